@@ -65,7 +65,8 @@ if (situations) {
   const reason = form.querySelector("#field-reason");
   const rule = form.querySelector("#rule-text");
   const picks = [...situations.querySelectorAll("input[name=template]")];
-  const ours = new Set([reason.dataset.care, ...picks.map((pick) => pick.dataset.reason)]);
+  const clauses = [...form.querySelectorAll("input[name=clause]")];
+  const ours = new Set([reason.dataset.care, ...[...clauses, ...picks].map((one) => one.dataset.reason)]);
   let filled = ours.has(reason.value.trim()) ? reason.value.trim() : "";
   situations.querySelector("button").hidden = true;
   const own = () => {
@@ -85,7 +86,7 @@ if (situations) {
     situations.hidden = false;
     if (!fresh) return;
     for (const pick of picks) pick.checked = false;
-    if (!own()) fill(picks.find((pick) => pick.closest("[data-of]").dataset.of === one.value).dataset.reason);
+    if (!own()) fill(one.dataset.reason);
   };
   form.addEventListener("change", ({ target }) => {
     if (target.name === "clause") chosen(true);

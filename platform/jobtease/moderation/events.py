@@ -4,6 +4,7 @@ from jobtease.decision_events import DecisionEvent
 from jobtease.events.audit import Contents
 from jobtease.events.event_names import EventName, Facts
 from jobtease.moderation.appeals.models import Appeal
+from jobtease.moderation.house_rules.models import MunicipalRules
 from jobtease.moderation.models import Decision
 
 DECISION = Contents(
@@ -11,6 +12,21 @@ DECISION = Contents(
     {
         1: (
             *("case_id", "ruling", "clause", "law", "facts", "reason", "until", "decided_at"),
+            *("undone_at", "undone_reason", "not_undone"),
+        ),
+        2: (
+            *(
+                "case_id",
+                "ruling",
+                "clause",
+                "rule_text",
+                "rule_category",
+                "law",
+                "facts",
+                "reason",
+                "until",
+                "decided_at",
+            ),
             *("undone_at", "undone_reason", "not_undone"),
         ),
     },
@@ -21,6 +37,8 @@ APPEAL = Contents(
     Appeal, {1: ("decision_id", "case_id", "side", "words", "made_at", "outcome", "reason", "decided_at")}
 )
 """What records about an objection vouch for."""
+RULES = Contents(MunicipalRules, {1: ("municipality", "version", "rules", "last_number", "published_at")})
+"""What records about the rules of a municipality vouch for."""
 
 
 class Appealed(Facts):
@@ -87,6 +105,14 @@ class AuthorityTold(OfCase):
 class PhraseTold(Facts):
     phrase: str
     """Public id of the phrase; its words are in no event."""
+    holds: bool = False
+    """Posts with it wait."""
+
+
+class RulesPublished(Facts):
+    version: int
+    rules: int
+    """How many there are in it; none after the last one was taken out."""
 
 
 class RuleTried(Facts):
@@ -173,6 +199,10 @@ class ModerationEvent(EventName):
     """Who moved away from a municipality that ends is remembered as from its successor."""
     PHRASE_ADDED = "moderation:phrase:added", PhraseTold
     """Moderators look for a phrase in posts of their municipality from now on."""
+    PHRASE_HELD = "moderation:phrase:held", OfCase
+    """A post waits, since a phrase of its municipality that holds stands in it."""
+    PHRASE_MERGED = "moderation:phrase:merged", Merged
+    """A phrase went along to the municipality that its own became part of, where it holds nothing."""
     PHRASE_ENDED = "moderation:phrase:ended", PhraseTold
     """They don't any more."""
     QUESTION_ANSWERED = "moderation:question:answered", QuestionTold
@@ -189,6 +219,8 @@ class ModerationEvent(EventName):
     """Name, address and words went of who reported something without an account: nobody can object any more."""
     VISITOR_REPORTED = "moderation:visitor:reported", VisitorReported
     """Somebody reported something without an account."""
+    RULES_PUBLISHED = "moderation:rules:published", RulesPublished
+    """The rules that a municipality adds to the house rules changed: a moderator published a new version, or municipalities merged."""
     RULE_TRIED = "moderation:rule:tried", RuleTried
     """A moderator looked which posts of the last 90 days a rule would have met."""
     THING_MERGED = "moderation:thing:merged", ThingMerged
@@ -200,5 +232,6 @@ VOUCHED = {
     **dict.fromkeys(
         (ModerationEvent.APPEAL_MADE, ModerationEvent.APPEAL_CLOSED, ModerationEvent.APPEAL_ERASED), APPEAL
     ),
+    ModerationEvent.RULES_PUBLISHED: RULES,
 }
 """By the name of a record, what it vouches for."""

@@ -9,6 +9,7 @@ from jobtease.moderation.cases import evidence_retention, measure_actions, uphel
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import VOUCHED, ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
+from jobtease.moderation.house_rules import views as house_rules_views
 from jobtease.moderation.people import views as people_views
 from jobtease.moderation.phrases import consumers as phrase_consumers
 from jobtease.moderation.phrases import views as phrase_views
@@ -30,6 +31,7 @@ FEATURE = Feature(
     events=(ModerationEvent, DecisionEvent),
     routes=(
         *views.ROUTES,
+        *house_rules_views.ROUTES,
         *appeal_views.ROUTES,
         *transparency_views.ROUTES,
         *visitor_views.ROUTES,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jobtease.audience import Visibility
 from jobtease.moderation import rules
+from jobtease.moderation.house_rules.models import NUMBERED
 from jobtease.moderation.house_rules.reason_templates import TEMPLATES
 from jobtease.moderation.models import LONGEST_FACTS, LONGEST_LAW, LONGEST_NOTE, LONGEST_REASON, LONGEST_WISH, Ruling
 from jobtease.moderation.rulings import DAYS, MEASURES
@@ -89,6 +90,13 @@ class IntendedDecision:
     sure: bool
 
 
+class ClauseField(Choice):
+    """A house rule, or the number of one that a municipality added: which of those there are follows from the case."""
+
+    def parse(self, raw: str) -> str:
+        return raw if NUMBERED.fullmatch(raw) else super().parse(raw)
+
+
 class DecisionForm(Form):
     """What a moderator decides: which button, by which clause, and the words the author gets."""
 
@@ -97,7 +105,7 @@ class DecisionForm(Form):
         choose_from=[(ruling.value, ruling.value) for ruling in Ruling],
         missing=N_("Choose a decision with one of the buttons."),
     )
-    clause = Choice(
+    clause = ClauseField(
         label=N_("Which house rule?"),
         choose_from=[(number, clause.short) for number, clause in rules.CLAUSES.items()],
         required=False,

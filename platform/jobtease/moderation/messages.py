@@ -15,6 +15,7 @@ PAGES = {
     "decision": "moderation:decision",
     "case": "moderation:case",
     "question": "moderation:my_question",
+    "rules": "moderation:rules",
 }
 
 WHO_SEES = {
@@ -83,7 +84,22 @@ OF_BEFORE = (
 HANDED_OVER = Message("moderation.case.handed_over", N_("{name} handed a case over to you."))
 """To the colleague. What was written with it stands at the case only."""
 
+PHRASE_HOLDS = Message(
+    "moderation.phrase.holds",
+    N_("{name} lets posts with certain words wait at your desk. On the rules page you see which, and you can end it."),
+)
+"""To the other moderators of the municipality: whose words hold posts is for more than one pair of eyes."""
+
 MESSAGES = (
-    *(*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, ANSWERED, HANDED_OVER),
+    *(
+        *TO_AUTHOR.values(),
+        UNDONE,
+        OF_YOURS,
+        *TO_REPORTER.values(),
+        LOOKED_AT_AGAIN,
+        ANSWERED,
+        HANDED_OVER,
+        PHRASE_HOLDS,
+    ),
     *(*ENDED.values(), *OF_BEFORE),
 )

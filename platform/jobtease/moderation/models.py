@@ -24,6 +24,9 @@ REASONED = (
     "OR (reason <> '' AND (ruling IN ('nothing', 'care') OR (clause <> '' AND facts <> '')))"
 )
 """Nothing takes effect without a reason, and no measure without the clause and the facts as well."""
+RULE_KEPT = "substr(clause, 1, 1) <> 'M' OR (rule_text <> '' AND rule_category <> '')"
+"""What was decided by a rule that a municipality added keeps its words and its category: others may be published any day."""
+LONGEST_CATEGORY = 80
 
 
 NEUTRAL = 5
@@ -170,7 +173,11 @@ class Decision(tables.Model):
     )
     ruling = fields.CharEnumField(Ruling, max_length=8)
     clause = fields.CharField(max_length=20)
-    """Number of the house rule."""
+    """Number of the house rule, with its version: "3.2 v1"; of one that a municipality added "M2 v5"."""
+    rule_text = fields.TextField(default="", db_default="")
+    """Words of a rule that a municipality added, as the author was told: those of house rules stand in rules.py."""
+    rule_category = fields.CharField(max_length=LONGEST_CATEGORY, default="", db_default="")
+    """Category of such a rule in the Transparency Database."""
     law = fields.CharField(max_length=LONGEST_LAW, default="", db_default="")
     """The law that forbids it, where it isn't only the house rule."""
     facts = fields.TextField(default=NOT_ASKED, db_default=NOT_ASKED)
@@ -197,4 +204,5 @@ class Decision(tables.Model):
         constraints = [
             UniqueConstraint(fields=("case_id",), name="decision_stands_once", condition="undone_at IS NULL"),
             CheckConstraint(check=REASONED, name="decision_reasoned"),
+            CheckConstraint(check=RULE_KEPT, name="decision_rule_kept"),
         ]

@@ -10,7 +10,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import reportable
+from jobtease import clock, reportable
 from jobtease.accounts import homes
 from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
@@ -18,7 +18,9 @@ from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
 from jobtease.events import event_log
 from jobtease.moderation.events import Merged, ModerationEvent, ThingMerged
+from jobtease.moderation.house_rules import actions as house_rules
 from jobtease.moderation.models import Case
+from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.regions.coarse import coarse
@@ -43,6 +45,7 @@ async def _merge(old: str, new: str) -> int:
         is_done
         and not await Account.filter(municipality_id=old).exists()
         and not await mandate_actions.named(old).exists()
+        and not await RulePhrase.filter(municipality=old).exists()
     ):
         return 0
     await _each(Account.filter(municipality_id=old), homes.expect_merger, old, new)
@@ -50,6 +53,8 @@ async def _merge(old: str, new: str) -> int:
     moved = await _things(old, new)
     moved += await _each(mandate_actions.named(old), _mandate, old, new)
     moved += await _each(Account.filter(municipality_id=old), _person, old, new)
+    moved += await _each(RulePhrase.filter(municipality=old), _phrase, old, new)
+    moved += await house_rules.merge(old, new)
     moved += await _things(old, new)  # what was posted meanwhile
     moved += await _each(FormerHome.filter(municipality=old), _remove, old, new)
     if not moved and not is_done:
@@ -139,6 +144,24 @@ async def _case(row_id: int, old: str, new: str) -> bool:
     municipality, reaches = (new if code == old else code for code in (case.municipality, case.reaches))
     await Case.filter(id=row_id).update(municipality=municipality, reaches="" if reaches == municipality else reaches)
     event_log.record(ModerationEvent.CASE_MERGED, case.public_id, municipality=municipality, facts=Merged(was=old))
+    return True
+
+
+@event_log.action
+async def _phrase(row_id: int, old: str, new: str) -> bool:
+    """It is looked for in all of the new one, and holds nothing: on those posts nobody tried it. One that is looked for there already
+    ends."""
+    there = RulePhrase.filter(id=row_id, municipality=old)
+    phrase = await there.first()
+    if phrase is None:
+        event_log.no_change()
+        return False
+    known = RulePhrase.filter(municipality=new, phrase=phrase.phrase, ended_at=None)
+    ended = clock.now() if phrase.ended_at is None and await known.exists() else phrase.ended_at
+    if not await there.update(municipality=new, ended_at=ended, holds=False):
+        event_log.no_change()
+        return False
+    event_log.record(ModerationEvent.PHRASE_MERGED, phrase.public_id, municipality=new, facts=Merged(was=old))
     return True
 
 

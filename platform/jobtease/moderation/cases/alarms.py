@@ -70,7 +70,7 @@ LIKE: Mapping[str, str] = {
 IN_PRIVATE = ("despair", "grooming")
 """Of a private message only these open a case, with that one message: somebody may be in danger (docs/decisions)."""
 RULE = "rule"
-"""Why a case was opened about something that others see, and that no rule holds."""
+"""Why a case was opened about something that no rule of ours holds: others see it, unless a municipality's own phrase holds it."""
 ALARM, WORRY = "alarm", "worry"
 """Why a case about these was opened: it must be decided, also when the words are taken back. A worry ends when its person leaves."""
 

@@ -14,6 +14,9 @@ from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subject_queries, subjects
 from jobtease.moderation.cases import lease, lifecycle, measure_actions, statement_actions, strike_queries
 from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.house_rules import queries as house_rules
+from jobtease.moderation.house_rules.models import NUMBERED
+from jobtease.moderation.house_rules.queries import Ground
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Ruling
 from jobtease.words.translations import _
 
@@ -40,7 +43,7 @@ class Verdict:
         """Raises Invalid for one that rests on nothing. The database refuses it as well (models.REASONED)."""
         wrong: dict[str, str] = {}
         if self.ruling in rulings.MEASURES:
-            if self.clause not in rules.CLAUSES:
+            if self.clause not in rules.CLAUSES and not NUMBERED.fullmatch(self.clause):
                 wrong["clause"] = _(
                     "Choose the house rule that was broken. Without a rule there is nothing to decide against."
                 )
@@ -91,6 +94,7 @@ async def make(
     before = await subjects.visibility_of(case.kind, case.subject)
     await _check_possible(case, before, ruling)
     await _check_warned(viewer, case, verdict)
+    ground = await _ground(case, verdict.clause)
     after = await _change(case, verdict, before)
     if ruling is Ruling.RELEASE and before is Visibility.HELD and case.author_id is not None:
         await newcomers.released(case.author_id, with_photo=about.exhibits is not None)
@@ -102,7 +106,9 @@ async def make(
         case_id=case.id,
         moderator_id=viewer.id,
         ruling=ruling,
-        clause=rules.stamp(verdict.clause),
+        clause=ground.clause,
+        rule_text=ground.text,
+        rule_category=ground.category,
         law=verdict.law,
         facts=verdict.facts,
         reason=verdict.reason,
@@ -122,6 +128,17 @@ async def make(
     place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     event_log.record(DecisionEvent.MADE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     return decision
+
+
+async def _ground(case: Case, clause: str) -> Ground:
+    """The rule of a decision, as it is kept with it."""
+    if not NUMBERED.fullmatch(clause):
+        return Ground(rules.stamp(clause))
+    thing = await subject_queries.for_case(case.kind, case.subject)
+    author = await Account.get_or_none(id=case.author_id or 0)
+    return await house_rules.ground_of(
+        clause, case.municipality, thing.posted_at if thing else None, author.language if author else "nl"
+    )
 
 
 async def _check_possible(case: Case, before: Visibility | None, ruling: Ruling) -> None:

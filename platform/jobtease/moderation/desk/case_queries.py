@@ -16,7 +16,9 @@ from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
+from jobtease.moderation.house_rules import queries as house_rules
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
+from jobtease.moderation.rules import Clause
 from jobtease.moderation.rulings import outcome_of, possible
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.reportable import Subject
@@ -52,6 +54,8 @@ class Made:
     """Key of rulings.DONE and the like."""
     clause: str
     """With its version: "3.2 v1"; empty when no rule was broken."""
+    rule_text: str
+    """Words of a rule that a municipality added."""
     law: str
     facts: str
     """Empty for one of version 0.3 or before."""
@@ -112,6 +116,8 @@ class CaseFile:
     possible: tuple[Ruling, ...]
     held: bool
     suggested: str
+    added: tuple[Clause, ...]
+    """Rules of its municipality by which it can be decided too, in the author's language."""
     decision: Made | None
     """The one that stands; None while the case waits."""
     before: tuple[Made, ...]
@@ -125,6 +131,10 @@ class CaseFile:
     def words(self) -> str:
         """What was kept of it, when it can't be read any more."""
         return next((r.evidence for r in self.reports if r.evidence), self.evidence)
+
+    def clause(self, number: str) -> Clause | None:
+        """The rule with this number by which it can be decided."""
+        return rules.CLAUSES.get(number) or next((one for one in self.added if one.number == number), None)
 
     @property
     def reason(self) -> str:
@@ -187,6 +197,9 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         possible=options,
         held=visibility is Visibility.HELD,
         suggested=_suggested(r.reason for r in reports),
+        added=await house_rules.clauses_for(
+            case.municipality, subject.posted_at if subject else None, author.language if author else "nl"
+        ),
         decision=made(standing) if standing else None,
         before=tuple(made(d) for d in decisions if d is not standing),
     )
@@ -267,6 +280,7 @@ def made(decision: Decision, case: Case | None = None, *, nameless: bool = False
         ruling=decision.ruling,
         outcome=outcome_of(decision.ruling, decision.before),
         clause=decision.clause,
+        rule_text=decision.rule_text,
         law=decision.law,
         facts="" if decision.facts == NOT_ASKED else decision.facts,
         until=decision.until,

@@ -66,6 +66,8 @@ class ClauseChoice:
     number: str
     short: str
     text: str
+    reason: str
+    """In the author's language."""
     templates: Sequence[TemplateChoice]
     chosen: bool
 
@@ -159,15 +161,17 @@ def care_words(file: CaseFile) -> str:
 
 def template(file: CaseFile, clause: str, key: str = "") -> str:
     """Words of a clause for the author, in the author's language: of the template with this key, or else its own. Empty for no clause."""
-    offered = TEMPLATES[clause] if clause else ()
+    found = file.clause(clause)
     with speaking(file.author_language):
-        return next((_(one.text) for one in offered if one.key == key), _(offered[0].text) if offered else "")
+        chosen = next((_(one.text) for one in TEMPLATES.get(clause, ()) if one.key == key), "")
+        return chosen or (_(found.reason) if found else "")
 
 
 def is_ours(file: CaseFile, words: str) -> bool:
     """Whether a reason is still as one of the templates has it: no moderator's own words."""
     with speaking(file.author_language):
-        return words in {_(one.text) for offered in TEMPLATES.values() for one in offered}
+        ours = {_(one.text) for offered in TEMPLATES.values() for one in offered}
+    return words in ours or words in (one.reason for one in file.added)
 
 
 def reason_of(file: CaseFile, clause: str, key: str, typed: str) -> str:
@@ -314,13 +318,14 @@ def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
             clause.number,
             _(clause.short),
             _(clause.text),
+            template(file, clause.number),
             [
                 TemplateChoice(one.key, _(one.label), template(file, clause.number, one.key), one.key == key)
-                for one in TEMPLATES[clause.number]
+                for one in TEMPLATES.get(clause.number, ())
             ],
             clause.number == chosen,
         )
-        for clause in rules.CLAUSES.values()
+        for clause in (*rules.CLAUSES.values(), *file.added)
     ]
 
 

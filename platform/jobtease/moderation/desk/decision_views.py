@@ -40,11 +40,16 @@ async def case(request: Request) -> Response:
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
     verdict = verdict_of(file, form)
+    clause = file.clause(verdict.clause)
+    if verdict.clause and clause is None:
+        form.wrong("clause", _("This rule did not hold when it was posted. Choose another one."))
+        return await case_views.case_page(request, file, form, status=422)
     if verdict.ruling is Ruling.SUSPEND:
         require_fresh(request)
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
-        return await _ask_again(request, file, verdict)
+        assert clause is not None  # a measure has one, by the form
+        return await _ask_again(request, file, verdict, clause)
     had = (await note_queries.work_at(viewer, file.public_id)).mine
     try:
         made = await decision_actions.decide(viewer, file.public_id, verdict, secret=settings_of(request).secret)
@@ -139,7 +144,7 @@ class SuspendPage:
         return self.verdict.ruling is Ruling.LIMIT
 
 
-async def _ask_again(request: Request, file: CaseFile, verdict: Verdict) -> Response:
+async def _ask_again(request: Request, file: CaseFile, verdict: Verdict, clause: rules.Clause) -> Response:
     viewer = viewer_of(request)
     strikes = await strike_queries.of_person(viewer, file.author_id, but=file.id)
     days = strikes.days if strikes.proposed is verdict.ruling else 7
@@ -153,7 +158,7 @@ async def _ask_again(request: Request, file: CaseFile, verdict: Verdict) -> Resp
         queue=await side_of(request, current=file.public_id),
         file=file,
         verdict=verdict,
-        clause=rules.CLAUSES[verdict.clause],
+        clause=clause,
         lengths=lengths,
         before=await case_queries.about_person(viewer, file),
         done=rulings.DONE,

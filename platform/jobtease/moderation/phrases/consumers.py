@@ -1,22 +1,26 @@
-"""Event consumers: copies of the same text, and phrases that a municipality looks for, are flagged; neither is held."""
+"""Event consumers: copies of the same text are flagged, and phrases that a municipality looks for; some of these hold a post."""
 
 from datetime import timedelta
 
 from jobtease import clock, reportable
+from jobtease.audience import Visibility
 from jobtease.data import raw_sql, transactions
+from jobtease.events import event_log
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
-from jobtease.moderation import rules, subject_queries
+from jobtease.moderation import rules, subject_queries, subjects
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.cases.lifecycle import open_case
+from jobtease.moderation.events import ModerationEvent, OfCase
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.moderation.phrases import queries
 from jobtease.moderation.phrases.models import REMEMBERED, TextFingerprint
 from jobtease.reportable import Subject
 from jobtease.words.near_duplicates import ALIKE, sketch
 from jobtease.words.own_phrases import book_of, found_in
-from jobtease.words.screening import beside
+from jobtease.words.screening import beside, despairs
+from jobtease.working_hours import Within
 
 OTHERS = 2
 """Posts that say the same before the one that is flagged: it is the third."""
@@ -66,13 +70,35 @@ async def _were_let_be(subjects: list[str], word: str) -> bool:
 
 
 async def look_for_own_phrases(event: Event) -> None:
-    """A post with a phrase of its own municipality makes a case there. Not what is sealed: no moderator opens that by a word of theirs."""
+    """A post with a phrase of its own municipality makes a case there, and waits where the phrase holds. Not what is sealed: no moderator
+    opens that by a word of theirs."""
     thing = await _posted(event)
     if thing is None or thing.sealed or not (phrases := await queries.active_in(thing.municipality, event.happened_at)):
         return
     found = await beside([thing.evidence], found_in, thing.evidence, book_of(phrases))
-    if found and not await _were_let_be([thing.public_id], alarms.PHRASE):
+    if not found or await _were_let_be([thing.public_id], alarms.PHRASE):
+        return
+    if found.keys() & await queries.holding_in(thing.municipality, event.happened_at) and await _hold(thing):
+        await _flag(thing, alarms.PHRASE, rules.HELD)
+    else:
         await _flag(thing, alarms.PHRASE)
+
+
+async def _hold(thing: Subject) -> bool:
+    """Take a post out of sight until a moderator has looked. Not for somebody in despair, and so many a day at most: then it is flagged.
+
+    What is for one person is not held: it reached them. Nor what others don't see at this moment.
+    """
+    about = reportable.of(thing.kind)
+    if not about.is_post or about.for_one or thing.visibility is not Visibility.SHOWN:
+        return False
+    if await beside([thing.evidence], despairs, thing.evidence) or not await queries.may_hold(thing.municipality):
+        return False
+    if not await subjects.change_visibility(thing.kind, thing.public_id, Visibility.SHOWN, Visibility.HELD):
+        return False
+    facts = OfCase(about=thing.public_id)
+    event_log.record(ModerationEvent.PHRASE_HELD, thing.public_id, municipality=thing.municipality, facts=facts)
+    return True
 
 
 async def _posted(event: Event) -> Subject | None:
@@ -80,7 +106,7 @@ async def _posted(event: Event) -> Subject | None:
     return await subject_queries.for_case(kind, event.subject)
 
 
-async def _flag(thing: Subject, word: str) -> None:
+async def _flag(thing: Subject, word: str, within: Within = rules.DAY) -> None:
     await open_case(
         kind=thing.kind,
         subject=thing.public_id,
@@ -88,7 +114,7 @@ async def _flag(thing: Subject, word: str) -> None:
         municipality=thing.municipality,
         reaches=thing.reaches,
         because=alarms.RULE,
-        due_at=rules.DAY.after(clock.now()),
+        due_at=within.after(clock.now()),
         alarms=(word,),
     )
 

@@ -44,10 +44,30 @@ class TrialForm(Form):
 
 
 class PhraseForm(Form):
-    """A phrase to look for from now on."""
+    """A phrase to look for from now on, and what happens to a post with it."""
 
     phrase = Text(label=N_("Words to look for"), max=LONGEST)
+    effect = Choice(
+        label=N_("What happens to such a post?"),
+        choose_from=(
+            ("flag", N_("Flag it"), N_("Others see it. It comes to your desk within one working day.")),
+            (
+                "hold",
+                N_("Let it wait"),
+                N_(
+                    "Nobody else sees it until a moderator has looked, within four working hours. Its author sees that it waits."
+                ),
+            ),
+        ),
+        required=False,
+    )
+    sure = Text(label="", required=False, max=10)
+    """Sent by the page that shows what would have waited."""
     municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=LONGEST_CODE)
+
+    @property
+    def holds(self) -> bool:
+        return bool(self.effect.value == "hold")
 
     def check(self) -> None:
         _checked(self, "phrase", self.phrase.value)

@@ -12,6 +12,8 @@ from jobtease.words.own_phrases import LONGEST
 
 MOST_PHRASES = 50
 """Of one municipality at a time: each is looked for in every post of it."""
+MOST_HELD = 10
+"""Posts of one municipality a day that wait for its phrases; more are flagged only."""
 LONGEST_CODE = 6
 """Letters of the code of a municipality."""
 REMEMBERED = timedelta(days=90)
@@ -19,11 +21,13 @@ REMEMBERED = timedelta(days=90)
 
 
 class RulePhrase(tables.Model):
-    """Words that the moderators of one municipality want to see. They flag, and hold nothing."""
+    """Words that the moderators of one municipality want to see. They flag a new post, and some hold it as well."""
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     municipality = fields.CharField(max_length=LONGEST_CODE)
     phrase = fields.CharField(max_length=LONGEST)
+    holds = fields.BooleanField(default=False, db_default=False)
+    """A post with it waits until a moderator has looked."""
     added_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )

@@ -12,9 +12,12 @@ from tortoise.expressions import Q
 
 from jobtease import clock, reportable
 from jobtease.audience import SEALED, Audience, Viewer
+from jobtease.errors import NotFound
+from jobtease.events.event_log import EventRow
 from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case
-from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.phrases.models import MOST_HELD, RulePhrase
 from jobtease.reportable import Reportable, Subject
 from jobtease.words.contact_details import find_contacts
 from jobtease.words.marking import marked
@@ -43,13 +46,14 @@ class OwnPhrase:
     municipality: str
     since: datetime
     added_by: str
+    holds: bool
 
 
 async def own_phrases(viewer: Viewer) -> tuple[OwnPhrase, ...]:
     """Those of the moderator's municipalities, the newest first."""
     rows = RulePhrase.filter(municipality__in=viewer.jurisdiction, ended_at=None).order_by("-id")
     return tuple(
-        OwnPhrase(r.public_id, r.phrase, r.municipality, r.since, r.added_by.nickname if r.added_by else "")
+        OwnPhrase(r.public_id, r.phrase, r.municipality, r.since, r.added_by.nickname if r.added_by else "", r.holds)
         for r in await rows.select_related("added_by")
     )
 
@@ -69,6 +73,18 @@ async def cases_lately(viewer: Viewer) -> Mapping[str, int]:
 
 def _listed(words: Any) -> Sequence[str]:
     return words if isinstance(words, list) else ()
+
+
+async def holding_in(municipality: str, moment: datetime) -> set[str]:
+    """Those of them for which a post waits."""
+    rows = RulePhrase.filter(municipality=municipality, ended_at=None, since__lte=moment, holds=True)
+    return {str(phrase) for phrase in await rows.values_list("phrase", flat=True)}
+
+
+async def may_hold(municipality: str) -> bool:
+    """Whether one more post may wait for a phrase of this municipality today."""
+    lately = EventRow.filter(name=ModerationEvent.PHRASE_HELD, municipality=municipality)
+    return await lately.filter(happened_at__gte=clock.now() - timedelta(days=1)).count() < MOST_HELD
 
 
 # --- trial ---
@@ -112,10 +128,16 @@ class Trial:
     read: int
     whole: bool
     """Whether everything of the 90 days was read."""
+    authors: int
+    """How many people wrote what was met."""
 
 
-async def trial(viewer: Viewer, seek: Seek) -> Trial:
-    """Posts of the moderator's municipalities in which something would have been found. Nothing private, nothing sealed."""
+async def trial(viewer: Viewer, seek: Seek, municipality: str = "") -> Trial:
+    """Posts of the moderator's municipalities, or of one of them, in which something would have been found. Nothing private, nothing
+    sealed. Raises NotFound for one that isn't theirs."""
+    if municipality and municipality not in viewer.jurisdiction:
+        raise NotFound
+    places = (municipality,) if municipality else viewer.jurisdiction
     found: list[Subject] = []
     read, whole = 0, True
     spans: dict[str, Sequence[Sequence[Span]]] = {}
@@ -123,7 +145,7 @@ async def trial(viewer: Viewer, seek: Seek) -> Trial:
         if about.private or not about.is_post:
             continue
         before, left = None, MOST_READ
-        while left > 0 and (rows := await _batch(viewer, about, before)):
+        while left > 0 and (rows := await _batch(places, about, before)):
             things = [await about.read(row, False) for row in rows if about.is_there(row)]
             met = await asyncio.to_thread(_met, things, seek)
             spans |= met
@@ -134,12 +156,12 @@ async def trial(viewer: Viewer, seek: Seek) -> Trial:
         whole = whole and left > 0
     found.sort(key=lambda thing: thing.posted_at, reverse=True)
     hits_ = tuple(_hit(thing, spans[thing.public_id]) for thing in found[:SHOWN])
-    return Trial(hits_, len(found), read, whole)
+    return Trial(hits_, len(found), read, whole, len({thing.author_id for thing in found}))
 
 
-async def _batch(viewer: Viewer, about: Reportable, before: int | None) -> list[Any]:
+async def _batch(places: Sequence[str], about: Reportable, before: int | None) -> list[Any]:
     model: Any = about.model
-    open_ = Q(municipality__in=viewer.jurisdiction) & ~Q(audience__in=[Audience.ME, *SEALED])
+    open_ = Q(municipality__in=places) & ~Q(audience__in=[Audience.ME, *SEALED])
     rows = model.filter(open_, created_at__gte=clock.now() - LATELY)
     if before is not None:
         rows = rows.filter(id__lt=before)

@@ -15,10 +15,11 @@ from jobtease.errors import Invalid
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.phrases import actions, queries, wording
 from jobtease.moderation.phrases.forms import PhraseForm, TrialForm
+from jobtease.moderation.phrases.models import MOST_HELD
 from jobtease.moderation.phrases.queries import OwnPhrase, Trial
 from jobtease.regions import queries as regions
 from jobtease.web import renderer
-from jobtease.web.routing import MODERATOR, page, viewer_of
+from jobtease.web.routing import MODERATOR, page, require_fresh, viewer_of
 from jobtease.words.phrasebook import BOOK, Rule
 from jobtease.words.translations import N_, _, language, ngettext
 
@@ -71,6 +72,9 @@ class RulesPage:
     names: Mapping[str, str]
     """Of kinds of things."""
     trial: Trial | None = None
+    most_held: int = MOST_HELD
+    asks: bool = False
+    """What was tried is to hold posts: that is asked once more below the hits."""
     tried: str = ""
     summary: str = ""
 
@@ -97,9 +101,11 @@ async def _page(
     *,
     phrase_form: PhraseForm | None = None,
     trial: Trial | None = None,
+    asks: bool = False,
     status: int = 200,
 ) -> Response:
-    tried = form.tried.value or (_(wording.LOOKS_FOR[form.rule.value]) if form.rule.value else "")
+    typed = phrase_form.phrase.value if trial and phrase_form else form.tried.value
+    tried = typed or (_(wording.LOOKS_FOR[form.rule.value]) if form.rule.value else "")
     lately = await queries.cases_lately(viewer)
     places = {code: place.called for code in viewer.jurisdiction if (place := regions.by_code(code)) is not None}
     shown = RulesPage(
@@ -107,10 +113,11 @@ async def _page(
         kinds=[_rows(kind, lately) for kind in KINDS],
         form=form,
         own=await queries.own_phrases(viewer),
-        phrase_form=phrase_form or PhraseForm.blank(phrase=form.tried.value if trial else ""),
+        phrase_form=phrase_form or PhraseForm.blank(phrase=form.tried.value if trial else "", effect="flag"),
         places=places,
         names=reportable.NAMES,
         trial=trial,
+        asks=asks,
         tried=tried,
         summary=_summary(trial) if trial else "",
     )
@@ -147,16 +154,34 @@ async def add(request: Request) -> Response:
     """Look for a phrase from now on."""
     viewer = viewer_of(request)
     form = await PhraseForm.read(request)
+    found: Trial | None = None
     if form.ok:
         try:
             place = form.municipality.value or viewer.jurisdiction[0]
-            await actions.add(viewer, place, form.phrase.value)
+            found = await _would_wait(request, place, form.phrase.value) if form.holds else None
+            if found is not None and not form.sure.value and not actions.why_not_hold(form.phrase.value, found):
+                return await _page(request, viewer, TrialForm.blank(), phrase_form=form, trial=found, asks=True)
+            await actions.add(viewer, place, form.phrase.value, found=found)
         except Invalid as invalid:
             form.take_errors(invalid)
     if not form.ok:
-        return await _page(request, viewer, TrialForm.blank(), phrase_form=form, status=422)
-    flash = _("From now on a new post with these words comes to your desk. Nothing is held.")
+        return await _page(request, viewer, TrialForm.blank(), phrase_form=form, trial=found, status=422)
+    flash = (
+        _("From now on a new post with these words waits until a moderator has looked.")
+        if form.holds
+        else _("From now on a new post with these words comes to your desk. Nothing is held.")
+    )
     return renderer.redirect(request, "moderation:rules", flash=flash, anchor="own")
+
+
+async def _would_wait(request: Request, place: str, phrase: str) -> Trial:
+    """What of the last 90 days would have waited. Who lets posts of others wait shows anew who they are."""
+    require_fresh(request)
+    viewer = viewer_of(request)
+    await rate_limits.spend(f"trial:{viewer.id}", TRIALS)
+    found = await queries.trial(viewer, queries.of_phrase(phrase), place)
+    await actions.tried(viewer, "", read=found.read, met=found.met)
+    return found
 
 
 async def end(request: Request) -> Response:

@@ -216,6 +216,7 @@ async def export(account_id: int) -> dict[str, Any]:
                 "about": d.case.subject,
                 "ruling": d.ruling.value,
                 "clause": d.clause,
+                "rule_text": d.rule_text,
                 "law": d.law,
                 "facts": "" if d.facts == NOT_ASKED else d.facts,
                 "reason": "" if d.ruling is Ruling.RELEASE else d.reason,

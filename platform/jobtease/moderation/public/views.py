@@ -1,4 +1,4 @@
-"""Public pages of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
+"""Public pages of moderation: reporting, one's own reports, and a decision about oneself."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,16 +21,17 @@ from jobtease.moderation.cases import actions
 from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
 from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
+from jobtease.moderation.house_rules.queries import clause_told
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.public import queries
 from jobtease.moderation.public.queries import Mine, MyReport
-from jobtease.moderation.rules import Clause, Group
+from jobtease.moderation.rules import Clause
 from jobtease.reportable import Subject
 from jobtease.settings import settings_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
 from jobtease.web import renderer, signed_values
-from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, is_number, page, viewer_of
+from jobtease.web.routing import MEMBER, MODERATOR, SIGNED_IN, is_number, page, viewer_of
 from jobtease.words.translations import N_, _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
@@ -235,7 +236,7 @@ HOW_FOUND = {
 async def decision(request: Request) -> Response:
     """A decision about something of mine: what, why, and what I can do."""
     mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
-    outcome, clause = mine.decision.outcome, rules.clause_of(mine.decision.clause)
+    outcome, clause = mine.decision.outcome, clause_told(mine.decision.clause, mine.decision.rule_text)
     about = reportable.of(mine.kind)
     goes_on = outcome in (Ruling.HIDE, Ruling.WARN, rulings.CORRECT)
     standing = await appeals.standing_as_author(viewer_of(request), mine.decision.public_id)
@@ -253,27 +254,11 @@ async def decision(request: Request) -> Response:
     return await renderer.render(request, "moderation/decision.html", page, here="me")
 
 
-@dataclass(frozen=True)
-class RulesPage:
-    """The house rules."""
-
-    groups: tuple[Group, ...]
-    version: int
-    since: str
-
-
-async def house_rules(request: Request) -> Response:
-    """What is allowed here, and what happens otherwise."""
-    page = RulesPage(rules.GROUPS, rules.VERSION, rules.since_in_words())
-    return await renderer.render(request, "moderation/house_rules.html", page)
-
-
 ROUTES = (
     page("/report/{kind}/{public_id}", report, name="moderation:report", who=SIGNED_IN, methods=("GET", "POST")),
     page("/reports", my_reports, name="moderation:my_reports", who=SIGNED_IN, even_suspended=True),
     page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN, even_suspended=True),
     page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER, even_suspended=True),
-    page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE, indexed=True),
     page("/desk", desk_views.desk, name="moderation:desk", who=MODERATOR),
     page("/desk/live", live_feed.live, name="moderation:live", who=MODERATOR),
     page("/desk/about/{public_id}", desk_views.about, name="moderation:about", who=MODERATOR),

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from jobtease.words.translations import N_
+
 MINORS = "STATEMENT_CATEGORY_PROTECTION_OF_MINORS"
 OTHER = "STATEMENT_CATEGORY_OTHER_VIOLATION_TC"
 PRIVACY = "STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS"
@@ -29,6 +31,25 @@ CATEGORIES = (
 )
 """All that there are, in the order of their names."""
 
+CALLED: Mapping[str, str] = {
+    OTHER: N_("Other house rules"),
+    MINORS: N_("Asking for private things, or in secret"),
+    PRIVACY: N_("Private data"),
+    CYBER: N_("Bullying and sexual remarks"),
+    "STATEMENT_CATEGORY_CYBER_VIOLENCE_AGAINST_WOMEN": N_("Online violence against women"),
+    SPEECH: N_("Discrimination, or against the law"),
+    VIOLENCE: N_("Violence"),
+    "STATEMENT_CATEGORY_SELF_HARM": N_("Harming oneself"),
+    SCAMS: N_("Scams"),
+    "STATEMENT_CATEGORY_CONSUMER_INFORMATION": N_("Wrong information for buyers"),
+    "STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS": N_("Unsafe or forbidden products"),
+    "STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS": N_("Work or brands of others"),
+    "STATEMENT_CATEGORY_RISK_FOR_PUBLIC_SECURITY": N_("Danger to public safety"),
+    "STATEMENT_CATEGORY_NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS": N_("Harm to elections and public debate"),
+    "STATEMENT_CATEGORY_ANIMAL_WELFARE": N_("Animal welfare"),
+}
+"""In words: what a rule can be counted under, so all but that of a report which names none."""
+
 CATEGORY_OF: Mapping[str, tuple[str, str]] = {
     "1.1": (SCAMS, "KEYWORD_OTHER_FRAUD_AND_DECEPTION"),
     "1.2": (OTHER, "KEYWORD_OTHER_SPAM"),
@@ -51,6 +72,11 @@ CATEGORY_OF: Mapping[str, tuple[str, str]] = {
 """Category and keyword by the number of a house rule."""
 
 
-def category_of(stamped: str) -> tuple[str, str]:
-    """The same by a clause as a decision keeps it ("3.2 v1"); other violations for one that nobody knows any more."""
+def category_of(stamped: str, kept: str = "") -> tuple[str, str]:
+    """The same by a clause as a decision keeps it ("3.2 v1"); other violations for one that nobody knows any more.
+
+    `kept`: the category with a decision by a rule that a municipality added. Such a rule has no keyword.
+    """
+    if kept in CATEGORIES:
+        return kept, ""
     return CATEGORY_OF.get(stamped.partition(" v")[0], (OTHER, "KEYWORD_OTHER_UNKNOWN"))

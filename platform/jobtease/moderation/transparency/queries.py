@@ -13,6 +13,7 @@ from jobtease import clock, reportable
 from jobtease.audience import Visibility
 from jobtease.data import raw_sql
 from jobtease.moderation import rulings
+from jobtease.moderation.house_rules.queries import is_added
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.transparency.category_rules import category_of
 
@@ -78,8 +79,8 @@ SELECT 'undone' AS key, count(*) AS n FROM decision d JOIN moderation_case c ON 
 WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND d.undone_at IS NOT NULL
 """
 _CLAUSES = """
-SELECT d.clause AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
-WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND d.clause <> '' GROUP BY d.clause
+SELECT d.clause || ':' || d.rule_category AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND d.clause <> '' GROUP BY d.clause, d.rule_category
 """
 _APPEALS = """
 SELECT a.side || ':' || COALESCE(a.outcome, 'open') AS key, count(*) AS n FROM appeal a
@@ -108,8 +109,9 @@ async def figures(period: Period, municipality: str = "") -> Figures:
         return hide_small(cells) if municipality else cells
 
     by_category: dict[str, int] = {}
-    for clause, n in (await counted(_CLAUSES)).items():
-        category, _keyword = category_of(clause)
+    for key, n in (await counted(_CLAUSES)).items():
+        clause, _colon, kept = key.partition(":")
+        category, _keyword = category_of(clause, kept)
         by_category[category] = by_category.get(category, 0) + n
     return Figures(
         reports=shown(await counted(_REPORTS)),
@@ -140,6 +142,8 @@ class Logged:
     outcome: str
     """Key of rulings.DONE."""
     clause: str
+    """Empty where no rule was broken, and for one that a municipality added: it would say where it was."""
+    is_added: bool
     until: datetime | None
     undone_at: datetime | None
     appeal: str
@@ -170,7 +174,8 @@ async def log(before: int = 0) -> tuple[tuple[Logged, ...], int]:
             decided_at=raw_sql.as_moment(row["decided_at"]),
             kind=row["kind"],
             outcome=rulings.outcome_of(Ruling(row["ruling"]), Visibility(row["before"]) if row["before"] else None),
-            clause=row["clause"],
+            clause="" if is_added(row["clause"]) else row["clause"],
+            is_added=is_added(row["clause"]),
             until=raw_sql.as_moment(row["until"]) if row["until"] else None,
             undone_at=raw_sql.as_moment(row["undone_at"]) if row["undone_at"] else None,
             appeal=row["appeal"] or "",
@@ -185,7 +190,8 @@ def _day(moment: Any) -> date | None:
 
 
 _STATEMENTS = """
-SELECT d.id, d.public_id, d.ruling, d.clause, d.law, d.decided_at, d.until, d.after, c.kind, c.because, c.opened_at, c.report_count
+SELECT d.id, d.public_id, d.ruling, d.clause, d.rule_category, d.law, d.decided_at, d.until, d.after,
+  c.kind, c.because, c.opened_at, c.report_count
 FROM decision d JOIN moderation_case c ON c.id = d.case_id
 WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.id > ? AND c.kind IN ({kinds})
 AND (d.ruling IN ('hide', 'remove', 'limit', 'suspend') OR d.ruling = 'warn' AND d.after = 'hidden')
@@ -212,8 +218,8 @@ async def statements(period: Period, secret: str, after: int = 0) -> tuple[list[
 
 
 def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
-    ruling, number = Ruling(row["ruling"]), row["clause"].partition(" v")[0]
-    category, keyword = category_of(row["clause"])
+    ruling, rule = Ruling(row["ruling"]), _rule(row["clause"])
+    category, keyword = category_of(row["clause"], row["rule_category"])
     until = _day(row["until"])
     decided = clock.local(raw_sql.as_moment(row["decided_at"])).date()
     told: dict[str, Any] = {
@@ -221,7 +227,7 @@ def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
         "decision_visibility": [REMOVED if ruling is Ruling.REMOVE else DISABLED],
         "account_type": "ACCOUNT_TYPE_PRIVATE",
         "category": category,
-        "category_specification": [keyword],
+        "category_specification": [keyword] if keyword else [],
         "content_type": ["CONTENT_TYPE_IMAGE", "CONTENT_TYPE_TEXT"]
         if row["kind"] in WITH_PICTURES
         else ["CONTENT_TYPE_TEXT"],
@@ -229,7 +235,7 @@ def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
         "content_date": clock.local(raw_sql.as_moment(row["opened_at"])).date().isoformat(),
         "territorial_scope": ["NL"],
         "application_date": decided.isoformat(),
-        "decision_facts": f"A moderator found that this {row['kind']} breaks house rule {number}.",
+        "decision_facts": f"A moderator found that this {row['kind']} breaks {rule}.",
         "source_type": "SOURCE_ARTICLE_16" if row["report_count"] else "SOURCE_VOLUNTARY",
         "automated_detection": "Yes" if row["because"] in BY_RULES else "No",
         "automated_decision": "AUTOMATED_DECISION_NOT_AUTOMATED",
@@ -240,20 +246,25 @@ def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
     if ruling is Ruling.SUSPEND:
         told["decision_account"] = "DECISION_ACCOUNT_SUSPENDED"
         told["end_date_account_restriction"] = until.isoformat() if until else None
-    return told | _ground(number, bool(row["law"]))
+    return told | _ground(rule, bool(row["law"]))
 
 
-def _ground(number: str, by_law: bool) -> dict[str, str]:
+def _rule(stamped: str) -> str:
+    """The rule of a decision; of one that a municipality added not which, since that would say where it was."""
+    return "a rule that a municipality added" if is_added(stamped) else f"house rule {stamped.partition(' v')[0]}"
+
+
+def _ground(rule: str, by_law: bool) -> dict[str, str]:
     if by_law:
         return {
             "decision_ground": "DECISION_GROUND_ILLEGAL_CONTENT",
             "illegal_content_legal_ground": "Dutch law, as named in the statement to the recipient",
-            "illegal_content_explanation": f"Forbidden by law, and by house rule {number}.",
+            "illegal_content_explanation": f"Forbidden by law, and by {rule}.",
         }
     return {
         "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
-        "incompatible_content_ground": f"House rule {number}",
-        "incompatible_content_explanation": f"It breaks house rule {number}, as explained to the recipient.",
+        "incompatible_content_ground": f"{rule[0].upper()}{rule[1:]}",
+        "incompatible_content_explanation": f"It breaks {rule}, as explained to the recipient.",
         "incompatible_content_illegal": "No",
     }
 

@@ -13,6 +13,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.transparency import queries
+from jobtease.moderation.transparency.category_rules import CALLED
 from jobtease.moderation.transparency.queries import Count, Figures, Logged, Period
 from jobtease.regions import queries as regions
 from jobtease.settings import settings_of
@@ -20,15 +21,6 @@ from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, is_number, page
 from jobtease.words.translations import N_, _
 
-CATEGORIES: Mapping[str, str] = {
-    "STATEMENT_CATEGORY_CYBER_VIOLENCE": N_("Bullying and sexual remarks"),
-    "STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS": N_("Private data"),
-    "STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH": N_("Discrimination, or against the law"),
-    "STATEMENT_CATEGORY_PROTECTION_OF_MINORS": N_("Asking for private things, or in secret"),
-    "STATEMENT_CATEGORY_SCAMS_AND_FRAUD": N_("Scams"),
-    "STATEMENT_CATEGORY_OTHER_VIOLATION_TC": N_("Other house rules"),
-}
-"""Those that a house rule maps to, in words."""
 APPEALS: Mapping[str, str] = {
     "author:open": N_("by who posted it, waits"),
     "author:upheld": N_("by who posted it: the decision stands"),
@@ -106,7 +98,7 @@ def _tables(found: Figures) -> list[Table]:
             _("Decisions"),
             [*_cells(found.decisions, done), Cell(_("of which taken back"), found.undone.n)],
         ),
-        Table(_("Why: measures by category"), _cells(found.categories, CATEGORIES)),
+        Table(_("Why: measures by category"), _cells(found.categories, CALLED)),
         Table(_("Objections"), _cells(found.appeals, APPEALS)),
         Table(
             _("Machines"),
