@@ -302,6 +302,10 @@ async def what_waits_for_the_desk(town: Town) -> None:
     town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
     await send(yara, "/is-this-real/ask", message="Ik ben Karin van HR. Betaal 50 euro voor je VCA.")
     await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld")
+    rule = {"nl": "Je spreekt af in de bibliotheek.", "category": "STATEMENT_CATEGORY_OTHER_VIOLATION_TC", "sure": "on"}
+    await send(town.people["Marloes"], "/desk/house-rules", **rule)
+    town.fill("GM0599", "moderation:take_out_rule.municipality")
+    town.fill("1", "moderation:take_out_rule.number")
     question = (await RecruiterQuestion.get()).public_id
     for route in ("my_question", "wipe_question", "question"):
         town.fill(question, f"moderation:{route}.public_id")

@@ -48,7 +48,7 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     CaseNote: ("text",),
     RecruiterQuestion: ("words", "answer"),
     RulePhrase: ("phrase",),
-    Decision: ("facts", "reason", "undone_reason"),
+    Decision: ("facts", "reason", "undone_reason", "rule_text"),
     Appeal: ("words", "reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

@@ -9,9 +9,11 @@ from jobtease.audience import Audience, Visibility
 from jobtease.events import event_log
 from jobtease.helping.events import HelpingEvent, OfferMade, RequestPosted
 from jobtease.helping.models import HelpRequest, Offer, Place
+from jobtease.moderation.house_rules.models import AddedRule, MunicipalRules, as_stored
 from jobtease.moderation.models import Case, Decision
 from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
+from jobtease.moderation.transparency.category_rules import OTHER
 from tests.house import House, Person
 
 
@@ -102,7 +104,7 @@ async def time_left(case: str) -> timedelta:
 
 
 async def asked_and_looked_for(person: Person, mark: str = "") -> dict[str, str]:
-    """Somebody asks a moderator whether a message is real, and a phrase is looked for; ids by route. Within the open transaction."""
+    """Somebody asks a moderator whether a message is real, a phrase is looked for, and a rule added; ids by route. Within the open transaction."""
     question = await RecruiterQuestion.create(author_id=person.viewer.id, words="Betaal eerst 50 euro.")
     await Case.create(
         kind="question",
@@ -113,7 +115,15 @@ async def asked_and_looked_for(person: Person, mark: str = "") -> dict[str, str]
         due_at=clock.now() + timedelta(hours=24),
     )
     phrase = await RulePhrase.create(municipality=person.viewer.municipality, phrase=f"zwart geld {mark}")
+    place = person.viewer.municipality
+    version = 1 + await MunicipalRules.filter(municipality=place).count()
+    rule = AddedRule(version, f"Je spreekt af in de bibliotheek. {mark}", "", OTHER)
+    await MunicipalRules.create(municipality=place, version=version, rules=as_stored([rule]), last_number=version)
     asked = dict.fromkeys(("my_question", "wipe_question", "question"), str(question.public_id))
     return {
-        f"moderation:{route}.public_id": of for route, of in (asked | {"end_phrase": str(phrase.public_id)}).items()
+        "moderation:take_out_rule.municipality": place,
+        "moderation:take_out_rule.number": str(version),
+        **{
+            f"moderation:{route}.public_id": of for route, of in (asked | {"end_phrase": str(phrase.public_id)}).items()
+        },
     }

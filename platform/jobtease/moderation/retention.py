@@ -98,6 +98,13 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.DECISIONS,
+            _("Rules of a municipality, and which moderator published them"),
+            _("So that everybody can read by which rules something was decided."),
+            _("They stay. The name goes when the moderator erases their account."),
+            ("municipal_rules",),
+        ),
+        Kept(
+            Part.DECISIONS,
             _("Objections to decisions, and the answers"),
             _("So that another moderator can look again, and you can check it later."),
             _("Your words and your name go when you erase your account. That somebody objected stays."),

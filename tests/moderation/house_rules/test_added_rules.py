@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 from tortoise.exceptions import IntegrityError
@@ -234,7 +235,12 @@ async def test_it_is_judged_by_the_words_that_stood_there_when_it_was_posted(hou
 async def test_the_database_refuses_one_without_its_words(house: House) -> None:
     yara, noor, marloes = await house.join("Yara"), await house.join("Noor"), await house.moderator()
     case = await Case.get(public_id=await reported(house, await ask(house, yara), noor))
-    said = {"ruling": Ruling.HIDE, "facts": "Iets", "reason": "Omdat", "moderator_id": marloes.viewer.id}
+    said: dict[str, Any] = {
+        "ruling": Ruling.HIDE,
+        "facts": "Iets",
+        "reason": "Omdat",
+        "moderator_id": marloes.viewer.id,
+    }
     create = transactions.atomic(Decision.create)
     with pytest.raises(IntegrityError):
         await create(case_id=case.id, clause="M1 v1", rule_text="", rule_category=SAFETY, **said)
