@@ -301,7 +301,7 @@ async def what_waits_for_the_desk(town: Town) -> None:
     town.fill(case.public_id, *(f"moderation:{route}.public_id" for route in work))
     town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
     await send(yara, "/is-this-real/ask", message="Ik ben Karin van HR. Betaal 50 euro voor je VCA.")
-    await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld")
+    await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld", effect="flag")
     rule = {"nl": "Je spreekt af in de bibliotheek.", "category": "STATEMENT_CATEGORY_OTHER_VIOLATION_TC", "sure": "on"}
     await send(town.people["Marloes"], "/desk/house-rules", **rule)
     town.fill("GM0599", "moderation:take_out_rule.municipality")

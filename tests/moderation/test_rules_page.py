@@ -121,7 +121,7 @@ async def test_a_phrase_flags_new_posts_of_its_own_municipality_and_no_other(hou
     marloes, piet = await house.moderator(), await house.moderator("Piet", ELSEWHERE)
     before = await ask(yara, title="Al eerder over zwart geld", story="Kort, maar lang genoeg.")
     await house.work()
-    assert (await marloes.post("/desk/rules/phrases", {"phrase": "zwart+ geld"})).status_code == 303
+    assert (await marloes.post("/desk/rules/phrases", {"phrase": "zwart+ geld", "effect": "flag"})).status_code == 303
     mine = await ask(yara, title="Iets met zwarte geld hier", story="Kort, maar lang genoeg.")
     theirs = await ask(daan, title="Iets met zwarte geld daar", story="Kort, maar lang genoeg.")
     await house.work()
@@ -135,13 +135,13 @@ async def test_a_phrase_flags_new_posts_of_its_own_municipality_and_no_other(hou
     phrase = await RulePhrase.get()
     assert (await piet.post(f"/desk/rules/phrases/{phrase.public_id}/end")).status_code == 404
     assert (
-        await piet.post("/desk/rules/phrases", {"phrase": "van elders", "municipality": "GM0599"})
+        await piet.post("/desk/rules/phrases", {"phrase": "van elders", "effect": "flag", "municipality": "GM0599"})
     ).status_code == 404
 
 
 async def test_a_phrase_ends_at_any_moment_and_cases_stay(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
-    await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld"})
+    await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld", "effect": "flag"})
     await ask(yara, title="Over zwart geld", story="Kort, maar lang genoeg.")
     await house.work()
     phrase = await RulePhrase.get()
@@ -150,12 +150,12 @@ async def test_a_phrase_ends_at_any_moment_and_cases_stay(house: House) -> None:
     await ask(yara, title="Weer over zwart geld", story="Kort, maar lang genoeg.")
     await house.work()
     assert await Case.filter(closed_at=None).count() == 1
-    assert (await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld"})).status_code == 303
+    assert (await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld", "effect": "flag"})).status_code == 303
 
 
 async def test_a_phrase_opens_nothing_that_is_sealed_or_private(house: House) -> None:
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
-    await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld"})
+    await marloes.post("/desk/rules/phrases", {"phrase": "zwart geld", "effect": "flag"})
     request = await ask(yara)
     talk = await accept(yara, request, await offer(henk, request, "Voor zwart geld doe ik het graag."))
     await yara.post(f"/conversations/{talk}/messages", {"message": "Nee, geen zwart geld."})
@@ -173,9 +173,9 @@ async def _many() -> None:
 async def test_one_twice_one_too_many_and_one_that_can_not_be_read_are_refused(house: House) -> None:
     marloes = await house.moderator()
     for phrase in ("?? geld", "zwart geld", "zwart  geld"):
-        answer = await marloes.post("/desk/rules/phrases", {"phrase": phrase})
+        answer = await marloes.post("/desk/rules/phrases", {"phrase": phrase, "effect": "flag"})
         assert answer.status_code == (303 if phrase == "zwart geld" else 422)
         assert answer.status_code == 303 or "field__error" in answer.text
     await _many()
-    assert (await marloes.post("/desk/rules/phrases", {"phrase": "nog een woord"})).status_code == 422
+    assert (await marloes.post("/desk/rules/phrases", {"phrase": "nog een woord", "effect": "flag"})).status_code == 422
     assert not screen("zwart geld")

@@ -104,7 +104,7 @@ async def time_left(case: str) -> timedelta:
 
 
 async def asked_and_looked_for(person: Person, mark: str = "") -> dict[str, str]:
-    """Somebody asks a moderator whether a message is real, a phrase is looked for, and a rule added; ids by route. Within the open transaction."""
+    """Somebody asks whether a message is real, a phrase is looked for and a rule added; ids by route. Within the open transaction."""
     question = await RecruiterQuestion.create(author_id=person.viewer.id, words="Betaal eerst 50 euro.")
     await Case.create(
         kind="question",
@@ -116,13 +116,13 @@ async def asked_and_looked_for(person: Person, mark: str = "") -> dict[str, str]
     )
     phrase = await RulePhrase.create(municipality=person.viewer.municipality, phrase=f"zwart geld {mark}")
     place = person.viewer.municipality
-    version = 1 + await MunicipalRules.filter(municipality=place).count()
-    rule = AddedRule(version, f"Je spreekt af in de bibliotheek. {mark}", "", OTHER)
-    await MunicipalRules.create(municipality=place, version=version, rules=as_stored([rule]), last_number=version)
+    if not await MunicipalRules.filter(municipality=place).exists():
+        rule = AddedRule(1, "Je spreekt af in de bibliotheek.", "", OTHER)
+        await MunicipalRules.create(municipality=place, version=1, rules=as_stored([rule]), last_number=1)
     asked = dict.fromkeys(("my_question", "wipe_question", "question"), str(question.public_id))
     return {
         "moderation:take_out_rule.municipality": place,
-        "moderation:take_out_rule.number": str(version),
+        "moderation:take_out_rule.number": "1",
         **{
             f"moderation:{route}.public_id": of for route, of in (asked | {"end_phrase": str(phrase.public_id)}).items()
         },

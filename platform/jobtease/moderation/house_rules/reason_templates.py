@@ -1,4 +1,4 @@
-"""Templates of the reason in a statement of reasons, for each clause: its own words, and some for the usual situations.
+"""Templates (canned responses) of the reason in a statement of reasons, for each clause: its own words, and some for the usual situations.
 
 They say what was wrong, and nothing of what happens now: the same words may go with a warning and with a closed account. A moderator
 chooses one and changes it, or writes their own.

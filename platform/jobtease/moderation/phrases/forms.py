@@ -59,7 +59,6 @@ class PhraseForm(Form):
                 ),
             ),
         ),
-        required=False,
     )
     sure = Text(label="", required=False, max=10)
     """Sent by the page that shows what would have waited."""
