@@ -12,6 +12,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.passkeys.models import Passkey
 from jobtease.audience import Role
+from jobtease.moderation.house_rules.models import MunicipalRules
+from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.web import routing
 from tests.accounts.authenticator import Authenticator, add, come_in, said
 from tests.house import House, Person
@@ -172,3 +174,24 @@ async def test_what_was_typed_when_the_half_hour_was_over_comes_back_too(guarded
         back = unquote(where.removeprefix("/sign-in?next="))
         assert (await come_in(marloes, device, back)).headers["location"] == back
         assert "Verkoop hier niets." in unescape((await marloes.get(back)).text)
+
+
+async def test_rules_of_a_municipality_and_phrases_that_hold_ask_again(guarded_house: House) -> None:
+    """What reaches everybody of a municipality; a phrase that only flags doesn't."""
+    marloes, _device = await _with_passkey(guarded_house)
+    rule = {"nl": "Je spreekt af in de bibliotheek.", "category": "STATEMENT_CATEGORY_OTHER_VIOLATION_TC", "sure": "on"}
+    assert (await marloes.post("/desk/house-rules", rule)).headers["location"] == "/desk/house-rules"
+    phrase = {"phrase": "zwart geld", "effect": "hold"}
+    with clock.travel(LATER):
+        for path, sent in (
+            ("/desk/house-rules", rule | {"nl": "Een andere regel, ook kort."}),
+            ("/desk/house-rules/GM0599/1/take-out", {}),
+            ("/desk/rules/phrases", phrase),
+            ("/desk/rules/phrases", phrase | {"sure": "yes"}),
+        ):
+            _next(await marloes.post(path, sent))
+        assert await MunicipalRules.all().count() == 1
+        assert await RulePhrase.all().count() == 0
+        assert (await marloes.post("/desk/rules/phrases", phrase | {"effect": "flag"})).headers["location"] == (
+            "/desk/rules#own"
+        )

@@ -1,9 +1,12 @@
 """Phrases of a municipality that let a post wait: tried first, rare, of nobody in particular, few a day, never despair."""
 
+from collections import Counter
+from datetime import timedelta
 from html import unescape
 
 import pytest
 
+from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import transactions
 from jobtease.events.event_log import EventRow
@@ -39,9 +42,9 @@ async def test_what_would_have_waited_is_shown_and_asked_about_first(house: Hous
     assert page.status_code == 200
     text = unescape(page.text)
     assert "<mark>zwart geld</mark>" in text
-    assert "1 bericht" in text or "1 post" in text
+    assert "1 bericht zou zijn geraakt. 2 berichten" in text
     assert "Berichten met deze woorden laten wachten?" in text
-    assert "kon" in text
+    assert "De schrijvers krijgen intussen geen antwoord." in text
     assert await RulePhrase.all().count() == 0
     await hold(marloes)
     made = await RulePhrase.get()
@@ -132,15 +135,27 @@ async def test_somebody_in_despair_is_never_held_for_it(house: House) -> None:
     assert set((await Case.get()).alarms) == {"despair", "phrase"}
 
 
-async def test_few_wait_a_day_and_the_others_are_flagged(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("share", "most", "wait"), [(0.1, 10, 2), (0.6, 10, 3), (1, 4, 4)])
+async def test_few_wait_a_day_and_the_others_are_flagged(
+    house: House, monkeypatch: pytest.MonkeyPatch, share: float, most: int, wait: int
+) -> None:
+    """Two may in any case; then a part of what was posted; never more than so many."""
     yara, marloes = await house.join("Yara"), await house.moderator()
-    monkeypatch.setattr(queries, "MOST_HELD", 2)
+    monkeypatch.setattr(queries, "HELD_SHARE", share)
+    monkeypatch.setattr(queries, "MOST_HELD", most)
     await hold(marloes)
-    asked = [await ask(yara, title=f"Zwart geld, deel {n}", story=STORY) for n in range(3)]
+    asked = [await ask(yara, title=f"Zwart geld, deel {n}", story=STORY) for n in range(5)]
     await house.work()
-    assert sorted([await seen(one) for one in asked]) == [Visibility.HELD, Visibility.HELD, Visibility.SHOWN]
-    assert await Case.all().count() == 3
-    assert models.MOST_HELD == 10
+    assert Counter([await seen(one) for one in asked]) == {Visibility.HELD: wait, Visibility.SHOWN: 5 - wait}
+    assert await Case.all().count() == 5
+    with clock.travel(clock.now() + timedelta(days=2)):
+        later = await ask(yara, title="Zwart geld, later", story=STORY)
+        await house.work()
+        assert await seen(later) is Visibility.HELD
+
+
+def test_the_bounds_are_as_the_page_says() -> None:
+    assert (models.MOST_HELD, models.HELD_SHARE, models.MAY_ALWAYS) == (10, 0.1, 2)
 
 
 async def test_what_is_sealed_or_private_does_not_wait(house: House) -> None:

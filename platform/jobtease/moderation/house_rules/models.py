@@ -1,4 +1,4 @@
-"""Table of rules that municipalities add to the house rules (local content policy), one row for each version: published, replaced by the next, never edited."""
+"""Table of rules that municipalities add to the house rules (local content policy), one row for each version, which is never edited."""
 
 import re
 from collections.abc import Sequence

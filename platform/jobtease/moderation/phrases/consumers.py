@@ -1,4 +1,4 @@
-"""Event consumers: copies of the same text are flagged, and phrases that a municipality looks for; some of these hold a post (pre-moderation filter)."""
+"""Event consumers: copies of a text are flagged, and phrases of a municipality; some of these hold a post (pre-moderation filter)."""
 
 from datetime import timedelta
 

@@ -12,8 +12,9 @@ from jobtease.words.own_phrases import LONGEST
 
 MOST_PHRASES = 50
 """Of one municipality at a time: each is looked for in every post of it."""
-MOST_HELD = 10
-"""Posts of one municipality a day that wait for its phrases; more are flagged only."""
+MOST_HELD, HELD_SHARE, MAY_ALWAYS = 10, 0.1, 2
+"""Posts of one municipality that wait for its phrases within a day, and what part of those that were posted; two may in any case. More
+are flagged only."""
 LONGEST_CODE = 6
 """Letters of the code of a municipality."""
 REMEMBERED = timedelta(days=90)

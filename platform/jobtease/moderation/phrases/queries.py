@@ -17,7 +17,7 @@ from jobtease.events.event_log import EventRow
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case
-from jobtease.moderation.phrases.models import MOST_HELD, RulePhrase
+from jobtease.moderation.phrases.models import HELD_SHARE, MAY_ALWAYS, MOST_HELD, RulePhrase
 from jobtease.reportable import Reportable, Subject
 from jobtease.words.contact_details import find_contacts
 from jobtease.words.marking import marked
@@ -32,6 +32,8 @@ MOST_READ = 1_000
 AT_ONCE = 50
 """That are read and looked through at a time, the latter in a thread."""
 MOST_CASES = 5_000
+LOOKED_BACK = 500
+"""Events that are read to know how many posts wait already. Where more come in a day, so many less may wait."""
 
 Seek = Callable[[str], Sequence[Span]]
 """Where in a text something stands."""
@@ -82,9 +84,12 @@ async def holding_in(municipality: str, moment: datetime) -> set[str]:
 
 
 async def may_hold(municipality: str) -> bool:
-    """Whether one more post may wait for a phrase of this municipality today."""
-    lately = EventRow.filter(name=ModerationEvent.PHRASE_HELD, municipality=municipality)
-    return await lately.filter(happened_at__gte=clock.now() - timedelta(days=1)).count() < MOST_HELD
+    """Whether one more post may wait for a phrase of this municipality, by the events of a day: the newest LOOKED_BACK of them."""
+    newest = EventRow.filter(municipality=municipality).order_by("-id").limit(LOOKED_BACK)
+    since = clock.now() - timedelta(days=1)
+    names = Counter([row["name"] for row in await newest.values("name", "happened_at") if row["happened_at"] >= since])
+    posts = sum(names[event] for event in reportable.registered().posted)
+    return names[ModerationEvent.PHRASE_HELD] < min(MOST_HELD, max(MAY_ALWAYS, HELD_SHARE * posts))
 
 
 # --- trial ---
