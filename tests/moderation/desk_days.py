@@ -116,7 +116,7 @@ class Desk:
         await marloes.post(f"/desk/look/request/{other}")
         question = (await RecruiterQuestion.get(author_id=yara.viewer.id)).public_id
         await marloes.post(f"/desk/questions/{question}", {"answer": "Dit is oplichting."})
-        await marloes.post("/desk/rules/phrases", {"phrase": f"werk bij {self.name}"})
+        await marloes.post("/desk/rules/phrases", {"phrase": f"werk bij {self.name}", "effect": "flag"})
         phrase = (await RulePhrase.get(municipality=self.municipality)).public_id
         await marloes.post(f"/desk/rules/phrases/{phrase}/end")
 
