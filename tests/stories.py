@@ -254,7 +254,7 @@ async def visitors_report(town: Town) -> None:
     """Somebody without an account reports something that nobody finds, and something that may be child abuse."""
     visitor = town.house.visitor()
     link = await send(visitor, "/report", **of_a_visitor("De outfit met de rode schoenen"))
-    town.fill(link.split("/")[2], "moderation:visitor_report.public_id")
+    town.fill(link.split("/")[2], "moderation:visitor_report.public_id", "moderation:visitor_appeal.public_id")
     town.fill(link.split("/")[3], "moderation.token")
     suspected = town.more["a request: chosen"]
     await send(visitor, "/report", **of_a_visitor(suspected, reason="child", name="", email=""))

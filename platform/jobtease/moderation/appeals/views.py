@@ -48,7 +48,7 @@ async def of_report(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     standing = await queries.standing_as_reporter(viewer, public_id)
     if standing is None:
-        raise Forbidden(_("Nobody has decided yet. You can object when a moderator has."))
+        raise Forbidden(_(appeal_rules.NOT_YET))
     return await _object(request, standing, public_id, viewer)
 
 

@@ -15,7 +15,6 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals import queries as appeals
-from jobtease.moderation.appeals.models import Outcome
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import actions
 from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
@@ -130,6 +129,7 @@ class Objecting:
     """How the viewer stands to a decision: whether they may object, and what they objected, with what came of it."""
 
     standing: Standing
+    answers: Mapping[str, str] = field(default_factory=lambda: appeal_rules.ANSWERS)
 
     @property
     def may(self) -> bool:
@@ -145,14 +145,7 @@ class Objecting:
     def answer(self) -> str:
         """What came of it, in words; empty while it waits."""
         mine = self.standing.mine
-        return _(ANSWERS[mine.outcome]) if mine and mine.outcome else ""
-
-
-ANSWERS: Mapping[str, str] = {
-    Outcome.UPHELD: N_("Another moderator looked. The decision stands."),
-    Outcome.OVERTURNED: N_("You were right. The decision was taken back."),
-    Outcome.CHANGED: N_("Another moderator looked, and decided something else."),
-}
+        return _(self.answers[mine.outcome]) if mine and mine.outcome else ""
 
 
 @dataclass(frozen=True)
