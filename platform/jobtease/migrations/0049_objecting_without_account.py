@@ -1,4 +1,4 @@
-"""Objections of who reported without an account, and whether what they reported was in sight.
+"""Objections of who reported without an account, whether what they reported was in sight, and a pause that ends.
 
 Of reports of before it isn't known: what came of these is told in the one sentence that tells nothing of the thing.
 """
@@ -9,6 +9,12 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease.data.indexes import Partial
+from jobtease.moderation.models import Ruling
+
+RULINGS = (
+    "RELEASE: release\nNOTHING: nothing\nHIDE: hide\nREMOVE: remove\nWARN: warn\nLIMIT: limit\nSUSPEND: suspend\nCARE: care\n"
+    "PAUSE: pause"
+)
 
 
 class Migration(migrations.Migration):
@@ -50,5 +56,14 @@ class Migration(migrations.Migration):
             model_name="VisitorReport",
             name="in_sight",
             field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AlterField(
+            model_name="Decision",
+            name="ruling",
+            field=fields.CharEnumField(description=RULINGS, enum_type=Ruling, max_length=8),
+        ),
+        ops.AddConstraint(
+            model_name="Decision",
+            constraint=CheckConstraint(check="ruling <> 'pause' OR until IS NOT NULL", name="decision_pause_ends"),
         ),
     ]

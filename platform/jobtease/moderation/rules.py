@@ -59,6 +59,12 @@ GROUPS = (
                 N_("You post about finding work, and about helping each other with it."),
                 N_("This is not about finding work or helping with it. For other things this is not the place."),
             ),
+            Clause(
+                "1.3",
+                N_("reports without a ground"),
+                N_("You report what you really think is wrong, and you don't use reports to bother somebody."),
+                N_("You often reported things, or objected, while anybody could see that nothing was wrong."),
+            ),
         ),
     ),
     Group(

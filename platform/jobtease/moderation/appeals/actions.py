@@ -1,7 +1,7 @@
 """Writes of appeals: objecting to a decision, and answering all objections to one."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 
 from jobtease import clock
 from jobtease.accounts.mandates import queries as mandates
@@ -15,13 +15,12 @@ from jobtease.moderation.appeals.models import Appeal, Outcome, Side
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.regions import queries as regions
 from jobtease.words.translations import _
-
-ANSWERED_WITHIN = timedelta(days=7)
 
 
 async def appeal_as_author(viewer: Viewer, decision: str, words: str) -> str:
@@ -77,7 +76,12 @@ async def _make(by: _By, standing: Standing, words: str) -> str:
         raise Forbidden(_(appeal_rules.NO["undone"]))
     if by.is_told and (why_not := appeal_rules.why_not(standing.side, await queries.facts_of(decision))):
         raise Forbidden(_(appeal_rules.NO[why_not]))  # since a moment ago
-    case = await _case(decision, first)
+    begins = clock.now()
+    if by.account_id is not None and standing.side is Side.REPORTER:
+        begins = await complaints.paused_until(by.account_id, first.municipality, first.reaches) or begins
+    due = begins + appeal_rules.ANSWERED_WITHIN
+    case = await _case(decision, first, due)
+    await Case.filter(id=case.id, due_at__gt=due).update(due_at=due)
     made = Appeal(
         decision_id=decision.id,
         case_id=case.id,
@@ -98,7 +102,7 @@ async def _make(by: _By, standing: Standing, words: str) -> str:
     return str(made.public_id)
 
 
-async def _case(decision: Decision, first: Case) -> Case:
+async def _case(decision: Decision, first: Case, due: datetime) -> Case:
     """The open case of appeals to a decision, or a new one, at a desk where somebody else than its moderators can answer."""
     open_ = await Case.filter(appeal_of_id=decision.id, closed_at=None).first()
     if open_ is not None:
@@ -112,7 +116,7 @@ async def _case(decision: Decision, first: Case) -> Case:
         because="appeal",
         appeal_of_id=decision.id,
         priority=first.priority if first.priority else lifecycle.PRIORITY,
-        due_at=clock.now() + ANSWERED_WITHIN,
+        due_at=due,
     )
     await Case.bulk_create([fresh], ignore_conflicts=True)
     case = await Case.get(appeal_of_id=decision.id, closed_at=None)

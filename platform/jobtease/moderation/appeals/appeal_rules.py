@@ -16,6 +16,7 @@ from jobtease.words.translations import N_
 
 WITHIN = timedelta(days=184)
 """Six months, whichever they are."""
+ANSWERED_WITHIN = timedelta(days=7)
 ROUNDS = 2
 """Of appeals about one thing, after which the decision is final."""
 

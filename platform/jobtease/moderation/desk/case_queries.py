@@ -17,7 +17,7 @@ from jobtease.moderation.cases import minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
-from jobtease.moderation.rulings import outcome_of, possible
+from jobtease.moderation.rulings import outcome_of, possible, possible_about
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.reportable import Subject
 
@@ -149,7 +149,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     files = reportable.of(case.kind).files
     closed = subject.sealed if subject is not None else await subject_queries.is_kept_sealed(case.kind, case.subject)
     sealed = closed and not looking
-    options = possible(
+    options = possible_about(case.kind) or possible(
         visibility,
         has_author=author is not None,
         has_mark=bool(case.author_mark),

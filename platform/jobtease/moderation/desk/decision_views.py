@@ -40,7 +40,7 @@ async def case(request: Request) -> Response:
     verdict = verdict_of(file, form)
     if verdict.ruling is Ruling.SUSPEND:
         require_fresh(request)
-    is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
+    is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is Ruling.SUSPEND)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
     had = (await note_queries.work_at(viewer, file.public_id)).mine
@@ -136,12 +136,16 @@ class SuspendPage:
     def limits(self) -> bool:
         return self.verdict.ruling is Ruling.LIMIT
 
+    @property
+    def pauses(self) -> bool:
+        return self.verdict.ruling is Ruling.PAUSE
+
 
 async def _ask_again(request: Request, file: CaseFile, verdict: Verdict) -> Response:
     viewer = viewer_of(request)
     strikes = await strike_queries.of_person(viewer, file.author_id, but=file.id)
     days = strikes.days if strikes.proposed is verdict.ruling else 7
-    last = () if verdict.ruling is Ruling.LIMIT else ((0, _("Until a moderator undoes it")),)
+    last = () if verdict.ruling is not Ruling.SUSPEND else ((0, _("Until a moderator undoes it")),)
     lengths = [
         Length(each, label, each == (days if file.author else 0))
         for each, label in (*((n, _(LASTS[n])) for n in rulings.DAYS), *last)

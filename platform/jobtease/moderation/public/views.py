@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
@@ -17,6 +17,7 @@ from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import actions
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
 from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
@@ -161,6 +162,8 @@ class MyReportsPage:
     done: Mapping[str, str] = field(default_factory=dict)
     objection: Objecting | None = None
     """To what came of the one report."""
+    paused_until: datetime | None = None
+    """Until when what the viewer reports and objects is handled last."""
     block: Somebody | None = None
     """Whom the one report is about, as long as the viewer can block them."""
 
@@ -175,6 +178,7 @@ async def my_reports(request: Request) -> Response:
         rulings.TO_REPORTER,
         decisions=await queries.all_about_me(viewer),
         done=rulings.DONE,
+        paused_until=await complaints.paused_until(viewer.id),
     )
     return await renderer.render(request, "moderation/my_reports.html", page, here="me")
 
