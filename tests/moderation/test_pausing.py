@@ -97,7 +97,7 @@ async def test_the_database_refuses_a_pause_without_an_end_or_a_reason(house: Ho
     await desk.paused()
     made = Decision.filter(ruling="pause")
     for wrong in ({"until": None}, {"reason": ""}, {"facts": ""}, {"clause": ""}):
-        with pytest.raises(Exception, match="decision_(pause_ends|reasoned)"):
+        with pytest.raises(Exception, match=r"decision_(pause_ends|reasoned)"):
             await atomic(made.update)(**wrong)
 
 

@@ -73,7 +73,7 @@ KEYS: Mapping[Ruling, str] = {
     Ruling.LIMIT: "B",
     Ruling.SUSPEND: "X",
     Ruling.CARE: "Z",
-    Ruling.PAUSE: "P",
+    Ruling.PAUSE: "Q",
 }
 """The letter that does the same as a button, in every language the same, and none with which the label of another decision begins
 in any of them. J and K walk through the queue."""
