@@ -187,6 +187,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
                 ]
             },
             "moderation:person.public_id": yara.viewer.public_id,
+            "moderation:complaints.public_id": yara.viewer.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:transfer.public_id": case.public_id,

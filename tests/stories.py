@@ -82,7 +82,13 @@ async def people_come(town: Town) -> None:
     for name, profile in profiles.items():
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
-    town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id", "moderation:person.public_id")
+    town.fill(
+        people["Henk"].viewer.public_id,
+        "profiles.public_id",
+        "ties.public_id",
+        "moderation:person.public_id",
+        "moderation:complaints.public_id",
+    )
     town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 

@@ -17,8 +17,8 @@ from jobtease.words import translations
 from jobtease.words.translations import N_
 from jobtease.working_hours import Within
 
-VERSION = 3
-SINCE = date(2026, 11, 30)
+VERSION = 4
+SINCE = date(2026, 12, 1)
 
 
 @dataclass(frozen=True)
