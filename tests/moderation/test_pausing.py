@@ -105,7 +105,7 @@ async def test_whose_it_is_hears_it_and_objects(house: House) -> None:
     desk = await Desk(house).begin()
     decision = await desk.paused()
     await house.work()
-    assert "behandelen we als laatste" in unescape((await desk.noor.get("/me/notices")).text)
+    assert "behandelen we je meldingen en bezwaren als laatste" in unescape((await desk.noor.get("/me/notices")).text)
     assert "behandelen we als laatste" in unescape((await desk.noor.get("/reports")).text)
     page = unescape((await desk.noor.get(f"/decisions/{decision}")).text)
     assert "Daar was niets mis mee." in page

@@ -1,6 +1,6 @@
 """Writes about unfounded complaints: a moderator opens a case about what somebody files, and a pause that is undone gives back its places.
 
-Warning and pausing are decisions like others (moderation/cases/decision_actions.py): with a clause, facts and a reason, told, undone, objected to.
+Warning and pausing are decisions like others (moderation/cases/decision_actions.py), with all that goes with one.
 """
 
 from jobtease import clock
