@@ -187,6 +187,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
                 ]
             },
             "moderation:person.public_id": yara.viewer.public_id,
+            "moderation:complaints.public_id": yara.viewer.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:transfer.public_id": case.public_id,
@@ -194,6 +195,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:authorities.public_id": case.public_id,
             "moderation:meant.public_id": case.public_id,
             "moderation:visitor_report.public_id": "nosuchreportofme",
+            "moderation:visitor_appeal.public_id": "nosuchreportofme",
             "moderation.token": "nosuchtoken",
             "moderation:my_report.public_id": report.public_id,
             "moderation:appeal_decision.public_id": decision.public_id,

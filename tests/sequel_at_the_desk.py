@@ -105,8 +105,8 @@ async def the_desk_hands_on(town: Town) -> None:
 
 
 async def some_object(town: Town) -> None:
-    """Yara, as author and as reporter; Marloes answers what Kees objected."""
-    yara, marloes = town.of("Yara", "Marloes")
+    """Yara, as author and as reporter, and somebody without an account; Marloes answers what Kees objected."""
+    yara, marloes, fenna = town.of("Yara", "Marloes", "Fenna")
     town.watch.set(0, 15, 30)
     values = town.world.values
     answered = values["moderation:answer.public_id"]
@@ -114,6 +114,15 @@ async def some_object(town: Town) -> None:
     decision, report = values["moderation:appeal_decision.public_id"], values["moderation:appeal_report.public_id"]
     await yara.post(f"/decisions/{decision}/object", {"words": "Hij is echt raar."})
     await yara.post(f"/reports/{report}/object", {"words": "Het gaat wel over een persoon."})
+    visitor = town.house.visitor()
+    link = (await visitor.post("/report", of_a_visitor("Een jas in een etalage"))).headers["location"]
+    await town.house.work()
+    address = (await Case.filter(kind="address", closed_at=None).order_by("-id"))[0].public_id
+    await marloes.post(f"/desk/cases/{address}", {"ruling": "nothing", "reason": ""})
+    await visitor.post(f"{link}/object", {"words": "De jas hangt er nog."})
+    objected = (await Case.filter(kind="address", appeal_of_id__isnull=False).get()).public_id
+    await fenna.post(f"/desk/cases/{objected}/answer", {"outcome": "upheld", "answer": "Er is niets te zien."})
+    await marloes.post(f"/desk/people/{town.of('Samira')[0].viewer.public_id}/complaints")
 
 
 async def the_desk_thinks_again(town: Town) -> None:

@@ -82,7 +82,13 @@ async def people_come(town: Town) -> None:
     for name, profile in profiles.items():
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
-    town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id", "moderation:person.public_id")
+    town.fill(
+        people["Henk"].viewer.public_id,
+        "profiles.public_id",
+        "ties.public_id",
+        "moderation:person.public_id",
+        "moderation:complaints.public_id",
+    )
     town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 
@@ -254,7 +260,7 @@ async def visitors_report(town: Town) -> None:
     """Somebody without an account reports something that nobody finds, and something that may be child abuse."""
     visitor = town.house.visitor()
     link = await send(visitor, "/report", **of_a_visitor("De outfit met de rode schoenen"))
-    town.fill(link.split("/")[2], "moderation:visitor_report.public_id")
+    town.fill(link.split("/")[2], "moderation:visitor_report.public_id", "moderation:visitor_appeal.public_id")
     town.fill(link.split("/")[3], "moderation.token")
     suspected = town.more["a request: chosen"]
     await send(visitor, "/report", **of_a_visitor(suspected, reason="child", name="", email=""))

@@ -33,6 +33,7 @@ NOBODYS = {
     "practice": "hotel",
     "moderation:report.kind": "outfit",
     "moderation:visitor_report.public_id": "nosuchreportofme",
+    "moderation:visitor_appeal.public_id": "nosuchreportofme",
     "moderation.token": "nosuchtoken",
 }
 """Parts of addresses that are of no thing here."""

@@ -10,68 +10,15 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.audience import Visibility
-from jobtease.helping.models import HelpRequest
+from jobtease.audience import Audience, Visibility
 from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals.models import Appeal, Outcome
 from jobtease.moderation.models import Case, Decision, Ruling
-from tests.accounts.signing_in import come_in, mails
+from tests.accounts.signing_in import mails
 from tests.house import House, Person
+from tests.moderation.appeal_scene import HIDE, Scene, come_back
 from tests.moderation.things import ask, decided, reported, undone
-
-
-class Scene:
-    """Yara posted something, Noor and Bas reported it, Marloes decided, Fenna and Kees answer."""
-
-    def __init__(self, house: House) -> None:
-        self.house = house
-
-    async def begin(self, ruling: str, **more: str) -> "Scene":
-        house = self.house
-        self.yara, self.noor, self.bas = [await house.join(name) for name in ("Yara", "Noor", "Bas")]
-        self.marloes, self.fenna, self.kees = [await house.moderator(name) for name in ("Marloes", "Fenna", "Kees")]
-        self.request = await ask(house, self.yara)
-        self.case = await reported(house, self.request, self.noor)
-        await reported(house, self.request, self.bas)
-        self.decision = await decided(self.marloes, self.case, ruling, **more)
-        return self
-
-    async def report_of(self, person: Person) -> str:
-        found = re.findall(r"/reports/([\w-]{16})", (await person.get("/reports")).text)
-        return str(found[0])
-
-    async def object(self, person: Person, words: str = "Dit klopt niet.") -> int:
-        """As author or as reporter, from the page; the status."""
-        return (await person.post(await self.way(person), {"words": words})).status_code
-
-    async def way(self, person: Person) -> str:
-        if person is self.yara:
-            return f"/decisions/{await self.newest()}/object"
-        return f"/reports/{await self.report_of(person)}/object"
-
-    async def newest(self) -> str:
-        decision = await Decision.all().order_by("-id").first()
-        assert decision is not None
-        return str(decision.public_id)
-
-    async def open_case(self) -> str:
-        return str((await Case.get(closed_at=None)).public_id)
-
-    async def answer(self, moderator: Person, outcome: str, **more: str) -> int:
-        path = f"/desk/cases/{await self.open_case()}/answer"
-        sent = {"outcome": outcome, "answer": "Ik keek opnieuw."} | more
-        return (await moderator.post(path, sent)).status_code
-
-    async def may(self, person: Person) -> bool:
-        """Whether the page offers to object."""
-        page = await person.get((await self.way(person)).removesuffix("/object"))
-        return "Maak bezwaar" in page.text
-
-    async def visibility(self) -> Visibility:
-        return (await HelpRequest.get(public_id=self.request)).visibility
-
-
-HIDE = {"ruling": "hide", "clause": "4.1", "facts": "Er stond een prijs.", "reason": "Hulp is gratis."}
+from tests.moderation.without_account import NOT_TOLD, mailed, object_from_mail, send, told, way_to_object
 
 
 async def _measure(scene: Scene) -> None:
@@ -103,7 +50,7 @@ async def _measure_overturned(scene: Scene) -> None:
 
 async def _measure_changed(scene: Scene) -> None:
     await scene.begin("suspend")
-    await _come_back(scene, scene.yara)
+    await come_back(scene, scene.yara)
     assert await scene.object(scene.yara) == 303
     assert await scene.answer(scene.fenna, "changed", **(HIDE | {"ruling": "warn"})) == 303
     assert (await Account.get(id=scene.yara.viewer.id)).suspended_at is None
@@ -149,6 +96,72 @@ async def _hidden(scene: Scene) -> None:
     await _refused(scene, scene.noor, "gone")
 
 
+async def _visitor(scene: Scene) -> None:
+    """Beside reporters with an account, in the same case; what they ask for is answered once for all, and is the end."""
+    await scene.begin("nothing")
+    house = scene.house
+    request = await ask(house, scene.yara, "Hello?")
+    link = await send(house.visitor(), f"/requests/{request}")
+    await house.work()
+    case = await reported(house, request, scene.bas)
+    assert "/object" not in (await mailed(house))[-1]  # the receipt: nothing was decided yet
+    await decided(scene.marloes, case, "nothing")
+    way = way_to_object(house, (await mailed(house))[-1])
+    assert way == f"{link}/object"
+    assert (await object_from_mail(house, way))[0] == 303
+    assert await scene.object(scene.bas) == 303
+    assert await Case.filter(closed_at=None).count() == 1
+    assert await scene.answer(scene.fenna, "changed", **HIDE) == 303
+    assert await Appeal.filter(outcome=Outcome.CHANGED).count() == 2
+    mails = await mailed(house)
+    assert len(mails) == 3  # the receipt, the outcome, and the answer, which tells of the new decision too
+    assert "besloot anders" in unescape(mails[-1])
+    page = unescape((await house.visitor().get(link)).text)
+    assert "Ik keek opnieuw." in page
+    assert "verborgen" in page
+    assert (await object_from_mail(house, way))[0] == 303  # to what they objected already
+    assert await Appeal.all().count() == 2
+
+
+async def _visitor_not_told(scene: Scene) -> None:
+    """Of what isn't for everybody they read the same as of what never was, and what others objected keeps them from nothing."""
+    await scene.begin("nothing")
+    house = scene.house
+    request = await ask(house, scene.yara, "For Henk", audience=Audience.CHOSEN)
+    private, nothing = [await send(house.visitor(), f"/requests/{one}") for one in (request, "aaaaaaaaaaaaaaaa")]
+    await house.work()
+    case = (await Case.get(subject=request)).public_id
+    await decided(scene.marloes, (await Case.get(kind="address")).public_id, "nothing", clause="")
+    await decided(scene.marloes, case, "remove", clause="4.3")
+    mails = await mailed(house)
+    assert len({re.sub(r"/reported/\S+", "", mail) for mail in mails[2:]}) == 1
+    assert NOT_TOLD in mails[-1]
+    assert await scene.object(scene.yara) == 303
+    assert await scene.answer(scene.fenna, "upheld") == 303
+    for link in (private, nothing):
+        assert (await object_from_mail(house, f"{link}/object"))[0] == 303
+        assert await scene.answer(scene.kees, "upheld", answer="Ik keek.") == 303
+    assert len(mails := await mailed(house)) == 6
+    assert len({re.sub(r"/reported/\S+", "", mail) for mail in mails[4:]}) == 1
+    pages = [(await house.visitor().get(link)).text for link in (private, nothing)]
+    assert len({told(page) for page in pages}) == 1
+
+
+async def _suspended(scene: Scene) -> None:
+    """From the mail that tells it, with a code that is mailed as well; nothing else opens."""
+    await scene.begin("suspend")
+    statement = unescape((await mailed(scene.house, "yara@example.nl"))[-1])
+    way = re.search(r"/decisions/[\w-]{16}", statement)
+    assert way
+    assert (await scene.house.visitor().get(way[0])).status_code == 303  # to signing in
+    await come_back(scene, scene.yara)
+    assert await scene.may(scene.yara)
+    assert (await scene.yara.get("/me")).status_code == 303
+    assert await scene.object(scene.yara) == 303
+    assert await scene.answer(scene.fenna, "overturned") == 303
+    assert (await Account.get(id=scene.yara.viewer.id)).suspended_at is None
+
+
 async def _undone(scene: Scene) -> None:
     await _measure(scene)
     undo = f"/desk/decisions/{scene.decision}/undo"  # who decided can't put an end to the objection against it
@@ -166,10 +179,10 @@ async def _late(scene: Scene) -> None:
     await scene.begin("warn")
     report = await scene.report_of(scene.noor)
     with clock.travel(appeal_rules.WITHIN - timedelta(hours=1)):
-        await _come_back(scene, scene.yara)
+        await come_back(scene, scene.yara)
         assert await scene.may(scene.yara)
     with clock.travel(appeal_rules.WITHIN + timedelta(hours=1)):
-        await _come_back(scene, scene.yara, scene.noor)
+        await come_back(scene, scene.yara, scene.noor)
         await _refused(scene, scene.yara, "late")
         refused = await scene.noor.post(f"/reports/{report}/object", {"words": "Te laat?"})
         assert refused.status_code == 403
@@ -187,12 +200,6 @@ async def _others(scene: Scene) -> None:
         assert (await person.get(f"/reports/{report}/object")).status_code == 404
         assert (await person.post(f"/reports/{report}/object", {"words": "Ik ook"})).status_code == 404
     assert await Appeal.all().count() == 0
-
-
-async def _come_back(scene: Scene, *people: Person) -> None:
-    for person in people:
-        person.browser.cookies.clear()
-        await come_in(scene.house, person, f"{person.viewer.nickname.lower()}@example.nl")
 
 
 async def _refused(scene: Scene, person: Person, why: str) -> None:
@@ -230,6 +237,9 @@ ROWS: dict[str, Callable[[Scene], Awaitable[None]]] = {
     "left_upheld": _left_upheld,
     "left_changed": _left_changed,
     "left_changed_answered": _left_changed_answered,
+    "visitor": _visitor,
+    "visitor_not_told": _visitor_not_told,
+    "suspended": _suspended,
     "hidden": _hidden,
     "undone": _undone,
     "late": _late,
@@ -267,7 +277,7 @@ async def test_from_the_mail_one_comes_to_the_same_place(house: House, who: str)
 
 async def test_who_is_suspended_can_object_and_read_the_answer(house: House) -> None:
     scene = await Scene(house).begin("suspend")
-    await _come_back(scene, scene.yara)
+    await come_back(scene, scene.yara)
     assert f"/decisions/{scene.decision}" in (await scene.yara.get("/suspended")).text
     assert await scene.object(scene.yara) == 303
     assert (await scene.yara.get("/me")).status_code == 303  # and nothing else

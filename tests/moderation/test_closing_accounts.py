@@ -118,7 +118,7 @@ def test_every_ruling_has_words_everywhere() -> None:
         rulings.BUTTONS,
         rulings.KEYS,
         rulings.DONE,
-        rulings.TO_REPORTER,
+        rulings.TO_REPORTER.keys() | {Ruling.PAUSE},  # nobody reports what somebody reports
         rulings.WAY_ON.keys() | {"nothing"},
     ):
         assert set(Ruling) <= set(words)

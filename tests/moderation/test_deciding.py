@@ -82,12 +82,12 @@ async def test_the_author_reads_the_rule_and_the_reason_and_the_reporter_the_out
     assert told.details["title"] == "Who reads my letter?"
     page = await yara.get(told.path)
     assert "Schrijf over de brief." in page.text
-    assert "3.2 v3" in page.text
+    assert "3.2 v4" in page.text
     assert "Marloes" not in page.text
     assert (await samira.get(told.path)).status_code == 404
     heard = await NoticeRow.get(account_id=samira.viewer.id)
     assert "has hidden it" in (await samira.get(heard.path)).text
-    assert "3.2 v3" in (await marloes.get("/desk/log")).text
+    assert "3.2 v4" in (await marloes.get("/desk/log")).text
 
 
 async def test_an_empty_reason_is_the_rules_own_in_the_authors_language(house: House) -> None:

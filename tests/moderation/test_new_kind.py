@@ -125,6 +125,7 @@ def test_a_kind_stands_on_a_page_that_a_feature_lists() -> None:
         "offer": "helping:show",
         "message": "conversations:show",
         "address": "moderation:case",
+        "complaints": "moderation:case",
         "question": "moderation:my_question",
     }
     with pytest.raises(ValueError, match="poem"):

@@ -22,6 +22,7 @@ from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.cases.lifecycle import open_case
+from jobtease.moderation.rulings import COMPLAINTS
 from jobtease.moderation.visitors.models import ADDRESS
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
@@ -306,7 +307,8 @@ def _text_columns() -> set[tuple[str, str]]:
     return {
         (one.kind, name)
         for one in reportable.registered()
-        if one.kind != ADDRESS and not one.answered_on  # what a visitor typed is for moderators
+        # what a visitor typed is for moderators; and of who reports too much no words are shown
+        if one.kind not in (ADDRESS, COMPLAINTS) and not one.answered_on
         for name, column in one.model._meta.fields_map.items()
         if name not in NOBODY_WRITES and _is_long(column)
     }

@@ -70,14 +70,15 @@ async def _erase_appeals(account_id: int, cases: Sequence[int]) -> None:
     asked = [int(str(one)) for one in await mine.filter(outcome=None).values_list("case_id", flat=True)]
     ids = [row.id for row in await mine.only("id")]
     await mine.update(words="", reason="", account_id=None)
-    nobodys = Appeal.filter(decision__case_id__in=cases, account_id=None)
+    nobodys = Appeal.filter(decision__case_id__in=cases, account_id=None, visitor_id=None)
     ids += [row.id for row in await nobodys.only("id")]
     await nobodys.update(reason="")
     for appeal in await Appeal.filter(id__in=ids).order_by("id").only("public_id"):
         event_log.record(ModerationEvent.APPEAL_ERASED, appeal.public_id)
     await Appeal.filter(decided_by_id=account_id).update(decided_by_id=None)
     for case_id in asked:
-        if not await Appeal.filter(case_id=case_id, outcome=None).exclude(account_id=None).exists():
+        others = Q(account_id__isnull=False) | Q(visitor_id__isnull=False)
+        if not await Appeal.filter(others, case_id=case_id, outcome=None).exists():
             case = await Case.get(id=case_id)
             if await Case.filter(id=case_id, closed_at=None).update(closed_at=clock.now()):
                 await access_log.end(case.public_id)

@@ -6,6 +6,8 @@ from jobtease.moderation import consumers, erasure, messages, municipal_mergers,
 from jobtease.moderation.appeals import messages as appeal_messages
 from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
+from jobtease.moderation.complaints import reportable as complaint_reportable
+from jobtease.moderation.complaints import views as complaint_views
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import VOUCHED, ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
@@ -38,6 +40,7 @@ FEATURE = Feature(
         *handing_over_views.ROUTES,
         *queue_views.ROUTES,
         *people_views.ROUTES,
+        *complaint_views.ROUTES,
         *phrase_views.ROUTES,
         *question_views.ROUTES,
     ),
@@ -55,7 +58,7 @@ FEATURE = Feature(
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
         Chore("forget visitors", 3600, visitor_erasure.erase_due),
     ),
-    reportables=(*question_reportable.REPORTABLES, *reportable.REPORTABLES),
+    reportables=(*question_reportable.REPORTABLES, *complaint_reportable.REPORTABLES, *reportable.REPORTABLES),
     past_erasers=(
         lambda _resources: phrase_consumers.erase_past(),
         lambda _resources: question_actions.erase_past(),

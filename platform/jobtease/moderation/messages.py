@@ -47,6 +47,7 @@ KEYS = {
     Ruling.LIMIT: "limited",
     Ruling.SUSPEND: "suspended",
     Ruling.CARE: "care",
+    Ruling.PAUSE: "paused",
 }
 TO_AUTHOR: Mapping[str, Message] = {
     outcome: _to_author(KEYS[outcome], text) for outcome, text in rulings.TO_AUTHOR.items()

@@ -48,6 +48,8 @@ class Ruling(StrEnum):
     SUSPEND = "suspend"
     CARE = "care"
     """Nobody broke a rule: a moderator worries about somebody, and writes to them."""
+    PAUSE = "pause"
+    """For a time what somebody reports and objects is handled last, since it was manifestly unfounded too often (complaints/)."""
 
 
 class Case(tables.Model):
@@ -66,7 +68,7 @@ class Case(tables.Model):
     because = fields.CharField(max_length=12)
     """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), rule (they found something else, and held
     nothing), question (somebody asks whether a message is real), moderator (who opened it without a report), corrected by its author
-    after a decision, or again: held because a picture in it was taken away before."""
+    after a decision, again: held because a picture in it was taken away before, or complaints: about what somebody reports and objects."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
     reporter_rank = fields.SmallIntField(default=NEUTRAL, db_default=NEUTRAL)
@@ -205,4 +207,5 @@ class Decision(tables.Model):
             UniqueConstraint(fields=("case_id",), name="decision_stands_once", condition="undone_at IS NULL"),
             CheckConstraint(check=REASONED, name="decision_reasoned"),
             CheckConstraint(check=RULE_KEPT, name="decision_rule_kept"),
+            CheckConstraint(check="ruling <> 'pause' OR until IS NOT NULL", name="decision_pause_ends"),
         ]

@@ -42,10 +42,10 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.DECISIONS,
-            _("Your name, your e-mail address and your words, when you report something without an account"),
+            _("Your name, your e-mail address and your words, when you report something or object without an account"),
             _("So that you hear what came of it."),
             _("Until {time} after the decision.").format(time=in_words(erasure.KEPT)),
-            ("visitor_report",),
+            ("visitor_report", "appeal"),
         ),
         Kept(
             Part.DECISIONS,

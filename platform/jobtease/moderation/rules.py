@@ -17,8 +17,8 @@ from jobtease.words import translations
 from jobtease.words.translations import N_
 from jobtease.working_hours import Within
 
-VERSION = 3
-SINCE = date(2026, 11, 30)
+VERSION = 4
+SINCE = date(2026, 12, 1)
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,12 @@ GROUPS = (
                 N_("off topic"),
                 N_("You post about finding work, and about helping each other with it."),
                 N_("This is not about finding work or helping with it. For other things this is not the place."),
+            ),
+            Clause(
+                "1.3",
+                N_("reports without a ground"),
+                N_("You report what you really think is wrong, and you don't use reports to bother somebody."),
+                N_("You often reported things, or objected, while anybody could see that nothing was wrong."),
             ),
         ),
     ),

@@ -16,12 +16,12 @@ BECOMES: Mapping[Ruling, Visibility] = {
 }
 """What a decision makes of the thing. Nothing and warn leave it as it is; see `becomes`."""
 
-MEASURES = frozenset({Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND})
+MEASURES = frozenset({Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND, Ruling.PAUSE})
 """Decisions against somebody: by a clause, on facts, with a reason; each is a strike while it stands (cases/strike_queries.py)."""
-TIMED = frozenset({Ruling.LIMIT, Ruling.SUSPEND})
+TIMED = frozenset({Ruling.LIMIT, Ruling.SUSPEND, Ruling.PAUSE})
 """Measures that end by themselves."""
 DAYS = (1, 7, 30, 90)
-"""How long those last; a suspension may also last until it is undone."""
+"""How long those last, three months at most; a suspension may also last until it is undone."""
 
 CORRECT = "correct"
 """Warning about something held: its author is asked to correct it, and nobody else sees it until a moderator looked again."""
@@ -61,6 +61,7 @@ BUTTONS: Mapping[str, str] = {
     Ruling.LIMIT: N_("Limit for a time …"),
     Ruling.SUSPEND: N_("Suspend account …"),
     Ruling.CARE: N_("Send words of care"),
+    Ruling.PAUSE: N_("Handle later for a time …"),
 }
 
 KEYS: Mapping[Ruling, str] = {
@@ -72,6 +73,7 @@ KEYS: Mapping[Ruling, str] = {
     Ruling.LIMIT: "B",
     Ruling.SUSPEND: "X",
     Ruling.CARE: "Z",
+    Ruling.PAUSE: "Q",
 }
 """The letter that does the same as a button, in every language the same, and none with which the label of another decision begins
 in any of them. J and K walk through the queue."""
@@ -86,6 +88,7 @@ DONE: Mapping[str, str] = {
     Ruling.LIMIT: N_("limited for a time"),
     Ruling.SUSPEND: N_("account suspended"),
     Ruling.CARE: N_("words of care"),
+    Ruling.PAUSE: N_("reports handled later"),
 }
 """For the log and the counts at a case."""
 
@@ -99,6 +102,7 @@ DID: Mapping[str, str] = {
     Ruling.LIMIT: N_("{moderator} limited an account for a time, because of {thing}"),
     Ruling.SUSPEND: N_("{moderator} suspended an account, because of {thing}"),
     Ruling.CARE: N_("{moderator} sent words of care about {thing}"),
+    Ruling.PAUSE: N_("{moderator} handles {thing} later for a time"),
 }
 """For the moderators' feed."""
 
@@ -111,6 +115,10 @@ HAPPENED: Mapping[str, str] = {
     Ruling.LIMIT: N_("It is hidden. For a time a moderator reads what you post, before others see it."),
     Ruling.SUSPEND: N_("It is hidden, and you can't sign in any more."),
     Ruling.CARE: N_("You did nothing wrong. A moderator read what you wrote, and wants to say something to you."),
+    Ruling.PAUSE: N_(
+        "You can still report and object. For a time we handle that last. Danger and child abuse we handle at once, and so we do what "
+        "you object about yourself."
+    ),
 }
 """To the author, on the page about the decision."""
 
@@ -125,6 +133,7 @@ WAY_ON: Mapping[str, str] = {
     Ruling.LIMIT: N_("You may go on posting. Each time a moderator looks first."),
     Ruling.SUSPEND: N_("Do you think this is wrong? You can object."),
     Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
+    Ruling.PAUSE: N_("Do you think this is wrong? You can object."),
 }
 
 TO_AUTHOR: Mapping[str, str] = {
@@ -141,6 +150,7 @@ TO_AUTHOR: Mapping[str, str] = {
         "Do you think this is wrong? Sign in, and object."
     ),
     Ruling.CARE: N_("A moderator wrote to you: {reason}"),
+    Ruling.PAUSE: N_("For a time we handle last what you report and object. You can still do so. Why: {reason}"),
 }
 """Of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing: where few can read something,
 that alone would say who reported it."""
@@ -167,9 +177,21 @@ NOT_UNDONE: Mapping[str, str] = {
 """What undoing could not take back, each by itself."""
 
 
+COMPLAINTS = "complaints"
+"""The kind of case about what somebody reports and objects (complaints/)."""
+_ABOUT_COMPLAINTS = (Ruling.NOTHING, Ruling.WARN, Ruling.PAUSE)
+
+
 def way_on(outcome: str, about: Reportable) -> str:
     """What the author can do now, as a message id."""
+    if about.kind == COMPLAINTS and outcome == Ruling.WARN:
+        return N_("Please report only what you really think is wrong. Next time we may handle it last, for a time.")
     return CHANGE_IT if outcome == Ruling.HIDE and about.can_be_changed else WAY_ON[outcome]
+
+
+def possible_about(kind: str) -> tuple[Ruling, ...] | None:
+    """What can be decided about a kind that is no thing of which the visibility counts; None for others."""
+    return _ABOUT_COMPLAINTS if kind == COMPLAINTS else None
 
 
 def possible(

@@ -49,6 +49,18 @@ async def shown_to_others(kind: str, public_id: str) -> Subject | None:
     return next(iter((await _found(about, [public_id], rule)).values()), None)
 
 
+OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
+
+
+async def is_open_to_many(kind: str, public_id: str) -> bool:
+    """Whether so many can read something that nobody learns anything from hearing that it is there."""
+    about = reportable.of(kind)
+    model: Any = about.model
+    if not about.is_post or about.for_one:
+        return False
+    return bool(await model.filter(public_id=public_id, audience__in=OPEN_TO_MANY).exists())
+
+
 def _rule(viewer: Viewer, about: Reportable) -> Q:
     rule = about.seen_by(viewer)
     return rule if about.private or not viewer.is_member else rule | _despite_a_block(viewer, about)

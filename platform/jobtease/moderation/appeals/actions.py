@@ -1,6 +1,7 @@
 """Writes of appeals: objecting to a decision, and answering all objections to one."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
 from jobtease import clock
 from jobtease.accounts.mandates import queries as mandates
@@ -14,13 +15,12 @@ from jobtease.moderation.appeals.models import Appeal, Outcome, Side
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.regions import queries as regions
 from jobtease.words.translations import _
-
-ANSWERED_WITHIN = timedelta(days=7)
 
 
 async def appeal_as_author(viewer: Viewer, decision: str, words: str) -> str:
@@ -28,49 +28,81 @@ async def appeal_as_author(viewer: Viewer, decision: str, words: str) -> str:
 
     Raises NotFound for everybody else, Forbidden with the reason when this can't be appealed (any more).
     """
-    return await _appeal(viewer, await queries.standing_as_author(viewer, decision), words)
+    return await _appeal(_By(account_id=viewer.id), await queries.standing_as_author(viewer, decision), words)
 
 
 async def appeal_as_reporter(viewer: Viewer, report: str, words: str) -> str:
     """Object to what came of the viewer's report, as `appeal_as_author`. Raises Forbidden while nothing was decided."""
     standing = await queries.standing_as_reporter(viewer, report)
     if standing is None:
-        raise Forbidden(_("Nobody has decided yet. You can object when a moderator has."))
-    return await _appeal(viewer, standing, words)
+        raise Forbidden(_(appeal_rules.NOT_YET))
+    return await _appeal(_By(account_id=viewer.id), standing, words)
 
 
-async def _appeal(viewer: Viewer, standing: Standing, words: str) -> str:
+async def appeal_as_visitor(visitor_id: int, case: Case, words: str, *, in_sight: bool) -> str:
+    """Object to what came of a report without an account (its row, and its case), as `appeal_as_reporter`.
+
+    Not `in_sight`: what others objected, and what was done, is nothing to who asks, and so it keeps them from nothing either.
+    """
+    standing = await queries.standing_as_visitor(visitor_id, case, in_sight=in_sight)
+    if standing is None:
+        raise Forbidden(_(appeal_rules.NOT_YET))
+    return await _appeal(_By(visitor_id=visitor_id, is_told=in_sight), standing, words)
+
+
+@dataclass(frozen=True)
+class _By:
+    """Who objects: an account, or the row of a report without one. `is_told`: whether they may know what was done."""
+
+    account_id: int | None = None
+    visitor_id: int | None = None
+    is_told: bool = True
+
+
+async def _appeal(by: _By, standing: Standing, words: str) -> str:
     if standing.mine is not None:
         return standing.mine.public_id
     if standing.why_not:
         raise Forbidden(_(appeal_rules.NO[standing.why_not]))
-    return await _make(viewer, standing, words)
+    return await _make(by, standing, words)
 
 
 @event_log.action
-async def _make(viewer: Viewer, standing: Standing, words: str) -> str:
+async def _make(by: _By, standing: Standing, words: str) -> str:
     decision = await Decision.get(public_id=standing.decision)
     first = await Case.get(id=decision.case_id)
     # the decision's row is locked by this: who takes it back at this moment comes wholly before or wholly after
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=None):
         raise Forbidden(_(appeal_rules.NO["undone"]))
-    if why_not := appeal_rules.why_not(standing.side, await queries.facts_of(decision)):
+    if by.is_told and (why_not := appeal_rules.why_not(standing.side, await queries.facts_of(decision))):
         raise Forbidden(_(appeal_rules.NO[why_not]))  # since a moment ago
-    case = await _case(decision, first)
-    made = Appeal(decision_id=decision.id, case_id=case.id, account_id=viewer.id, side=standing.side, words=words)
+    begins = clock.now()
+    if by.account_id is not None and standing.side is Side.REPORTER:
+        begins = await complaints.paused_until(by.account_id, first.municipality, first.reaches) or begins
+    due = begins + appeal_rules.ANSWERED_WITHIN
+    case = await _case(decision, first, due)
+    await Case.filter(id=case.id, due_at__gt=due).update(due_at=due)
+    made = Appeal(
+        decision_id=decision.id,
+        case_id=case.id,
+        account_id=by.account_id,
+        visitor_id=by.visitor_id,
+        side=standing.side,
+        words=words,
+    )
     await Appeal.bulk_create([made], ignore_conflicts=True)
-    mine = await Appeal.get(decision_id=decision.id, account_id=viewer.id)
+    mine = await Appeal.get(decision_id=decision.id, account_id=by.account_id, visitor_id=by.visitor_id)
     if mine.public_id != made.public_id:
         event_log.no_change()  # the same form, sent twice at the same moment
         return str(mine.public_id)
     facts = Appealed(about=decision.public_id, case=case.public_id, side=standing.side.value)
     event_log.record(
-        ModerationEvent.APPEAL_MADE, made.public_id, actor=viewer.id, municipality=case.municipality, facts=facts
+        ModerationEvent.APPEAL_MADE, made.public_id, actor=by.account_id, municipality=case.municipality, facts=facts
     )
     return str(made.public_id)
 
 
-async def _case(decision: Decision, first: Case) -> Case:
+async def _case(decision: Decision, first: Case, due: datetime) -> Case:
     """The open case of appeals to a decision, or a new one, at a desk where somebody else than its moderators can answer."""
     open_ = await Case.filter(appeal_of_id=decision.id, closed_at=None).first()
     if open_ is not None:
@@ -84,7 +116,7 @@ async def _case(decision: Decision, first: Case) -> Case:
         because="appeal",
         appeal_of_id=decision.id,
         priority=first.priority if first.priority else lifecycle.PRIORITY,
-        due_at=clock.now() + ANSWERED_WITHIN,
+        due_at=due,
     )
     await Case.bulk_create([fresh], ignore_conflicts=True)
     case = await Case.get(appeal_of_id=decision.id, closed_at=None)

@@ -4,7 +4,7 @@ A decision about a case is of the first round; one that answers appeals to it is
 no more: then there is the court.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +16,7 @@ from jobtease.words.translations import N_
 
 WITHIN = timedelta(days=184)
 """Six months, whichever they are."""
+ANSWERED_WITHIN = timedelta(days=7)
 ROUNDS = 2
 """Of appeals about one thing, after which the decision is final."""
 
@@ -40,6 +41,7 @@ class Facts:
     """Sides whose appeals to it were answered: it stands. A reporter's doesn't use up the author's, nor tell them of it."""
 
 
+NOT_YET = N_("Nobody has decided yet. You can object when a moderator has.")
 NO = {
     "undone": N_("This decision was taken back already. There is nothing left to object to."),
     "late": N_("You could object for six months after the decision. That time is over."),
@@ -50,6 +52,14 @@ NO = {
     "gone": N_("Others don't see it any more. There is nothing more that we can take away."),
 }
 """Why not, in words."""
+
+
+ANSWERS: Mapping[str, str] = {
+    Outcome.UPHELD: N_("Another moderator looked. The decision stands."),
+    Outcome.OVERTURNED: N_("You were right. The decision was taken back."),
+    Outcome.CHANGED: N_("Another moderator looked, and decided something else."),
+}
+"""What came of an objection, to who made it."""
 
 
 def why_not(side: Side, facts: Facts) -> str:
@@ -81,6 +91,7 @@ class Row:
 
 
 AUTHOR, REPORTER, BOTH = N_("Who posted it"), N_("Who reported it"), N_("Everybody")
+VISITOR = N_("Who reported it without an account")
 
 TABLE = (
     Row(
@@ -138,6 +149,27 @@ TABLE = (
         N_("It was looked at twice after an objection."),
         False,
         N_("This is the end here. You can go to court."),
+    ),
+    Row(
+        "visitor",
+        VISITOR,
+        N_("You got a mail with what came of it."),
+        True,
+        N_("As everybody who reported it, from the link in the mail. You don't need an account."),
+    ),
+    Row(
+        "visitor_not_told",
+        VISITOR,
+        N_("It isn't for everybody to see, or nothing is there. We don't tell you which."),
+        True,
+        N_("Once. Then you read an answer here, whatever others objected."),
+    ),
+    Row(
+        "suspended",
+        AUTHOR,
+        N_("Your account is suspended."),
+        True,
+        N_("Sign in with your e-mail address. You can read the decision and object, and nothing else."),
     ),
     Row(
         "hidden",

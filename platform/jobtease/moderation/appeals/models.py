@@ -8,6 +8,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import clock
 from jobtease.data import tables
+from jobtease.data.indexes import Partial
 
 LONGEST_WORDS = 2000
 """Characters of what somebody objects, and of the reason of the answer."""
@@ -41,6 +42,10 @@ class Appeal(tables.Model):
     account: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )
+    visitor: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.VisitorReport", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """The report without an account of who objects, instead of an account."""
     side = fields.CharEnumField(Side, max_length=8)
     words = fields.TextField()
     made_at = fields.DatetimeField(default=clock.now)
@@ -54,13 +59,24 @@ class Appeal(tables.Model):
     decision_id: int
     case_id: int
     account_id: int | None
+    visitor_id: int | None
     decided_by_id: int | None
 
     class Meta:
         table = "appeal"
-        indexes = (("case_id",), ("account_id", "made_at"))
+        indexes = (
+            ("case_id",),
+            ("account_id", "made_at"),
+            Partial(fields=("visitor_id",), where="visitor_id IS NOT NULL", name="appeal_of_visitor"),
+        )
         constraints = [
             UniqueConstraint(fields=("decision_id", "account_id"), name="appeal_once"),
+            UniqueConstraint(
+                fields=("decision_id", "visitor_id"), name="appeal_once_by_visitor", condition="visitor_id IS NOT NULL"
+            ),
+            CheckConstraint(
+                check="visitor_id IS NULL OR (account_id IS NULL AND side = 'reporter')", name="appeal_of_one"
+            ),
             CheckConstraint(check="(outcome IS NULL) = (decided_at IS NULL)", name="appeal_decided"),
             CheckConstraint(check="outcome IS NULL OR reason <> '' OR account_id IS NULL", name="appeal_reasoned"),
         ]

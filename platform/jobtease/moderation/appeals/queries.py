@@ -1,7 +1,7 @@
 """Reads of appeals: who may appeal what, one's own, and those of a case for its desk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from jobtease.audience import Viewer
@@ -10,7 +10,7 @@ from jobtease.moderation import rulings
 from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals.appeal_rules import Facts
 from jobtease.moderation.appeals.models import Appeal, Outcome, Side
-from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.models import Case, Decision, Report, Ruling
 
 
 async def rounds_before(decision: Decision) -> list[Decision]:
@@ -110,6 +110,30 @@ async def standing_as_reporter(viewer: Viewer, report: str) -> Standing | None:
     return await _standing(viewer, decision, Side.REPORTER) if decision else None
 
 
+async def standing_as_visitor(visitor_id: int, case: Case, *, in_sight: bool) -> Standing | None:
+    """How somebody stands to what came of a report without an account, by the id of its row; None while nothing did.
+
+    Not `in_sight`: they may not learn whether there was anything, so nothing counts but the first decision and their own objection.
+    """
+    decision = await last_decision(case)
+    if decision is None:
+        return None
+    chain = [decision, *await rounds_before(decision)]
+    own = Appeal.filter(visitor_id=visitor_id, decision_id__in=[each.id for each in chain])
+    mine = await own.order_by("-id").select_related("case").first()
+    facts, since = await facts_of(decision), decision.decided_at
+    if not in_sight:
+        since = min(each.decided_at for each in chain)
+        facts = replace(facts, outcome="", ruling=Ruling.NOTHING, decided_at=since, round=0, before=(), answered=())
+    return Standing(
+        decision=decision.public_id,
+        side=Side.REPORTER,
+        why_not=appeal_rules.why_not(Side.REPORTER, facts),
+        until=since + appeal_rules.WITHIN,
+        mine=_mine(mine) if mine else None,
+    )
+
+
 async def _standing(viewer: Viewer, decision: Decision, side: Side) -> Standing:
     mine = await Appeal.filter(decision_id=decision.id, account_id=viewer.id).select_related("case").first()
     return Standing(
@@ -136,6 +160,8 @@ class Objection:
     made_at: datetime
     outcome: Outcome | None
     reason: str
+    has_account: bool
+    """Or had one."""
 
 
 @dataclass(frozen=True)
@@ -159,16 +185,19 @@ async def of_case(viewer: Viewer, case_id: int) -> AppealFile | None:
     if case.appeal_of_id is None:
         return None
     decision = await Decision.filter(id=case.appeal_of_id).select_related("moderator").get()
-    rows = await Appeal.filter(case_id=case.id).order_by("id").select_related("account")
+    rows = await Appeal.filter(case_id=case.id).order_by("id").select_related("account", "visitor")
     return AppealFile(
         decision=decision,
         moderator=decision.moderator.nickname if decision.moderator else "",
-        objections=tuple(
-            Objection(r.side, r.words, r.account.nickname if r.account else "", r.made_at, r.outcome, r.reason)
-            for r in rows
-        ),
+        objections=tuple(_objection(row) for row in rows),
         mine_before=viewer.id in await judges(decision),
     )
+
+
+def _objection(row: Appeal) -> Objection:
+    who = row.account.nickname if row.account else row.visitor.name if row.visitor else ""
+    has_account = row.visitor_id is None
+    return Objection(row.side, row.words, who, row.made_at, row.outcome, row.reason, has_account)
 
 
 async def judges(decision: Decision) -> set[int]:

@@ -11,9 +11,10 @@ from jobtease.errors import Forbidden, Invalid
 from jobtease.moderation.appeals import actions, appeal_rules, queries
 from jobtease.moderation.appeals.appeal_rules import Row
 from jobtease.moderation.appeals.forms import AnswerForm, AppealForm
-from jobtease.moderation.appeals.models import Outcome
+from jobtease.moderation.appeals.models import Outcome, Side
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases.decision_actions import Verdict
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import case_queries, case_views, decision_views
 from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.models import Ruling
@@ -48,7 +49,7 @@ async def of_report(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     standing = await queries.standing_as_reporter(viewer, public_id)
     if standing is None:
-        raise Forbidden(_("Nobody has decided yet. You can object when a moderator has."))
+        raise Forbidden(_(appeal_rules.NOT_YET))
     return await _object(request, standing, public_id, viewer)
 
 
@@ -65,6 +66,8 @@ async def _object(request: Request, standing: Standing, public_id: str, viewer: 
     if request.method == "POST" and form.ok and not refused:
         await act(viewer, public_id, form.words.value)
         flash = _("Your objection is in. Another moderator looks, within seven days.")
+        if standing.side is Side.REPORTER and await complaints.paused_until(viewer.id):
+            flash = _("Your objection is in. What you object as reporter is handled last for a time.")
         return renderer.redirect(request, back, flash=flash, public_id=public_id, anchor="objection")
     shown = AppealPage(form, standing, refused, (back, public_id), here)
     status = 403 if refused else 200 if form.ok or request.method == "GET" else 422

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from tortoise.expressions import F
@@ -13,6 +14,7 @@ from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases import lifecycle, track_record
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
 from jobtease.moderation.models import Case, Report
@@ -40,10 +42,11 @@ async def report(viewer: Viewer, kind: str, public_id: str, complaint: Complaint
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
     rank = await track_record.rank_of(viewer.id, subject.municipality, subject.reaches)
+    paused = await complaints.paused_until(viewer.id, subject.municipality, subject.reaches)
     words = f"{subject.evidence}\n\n{complaint.note}\n\n{complaint.would_help}"
     found = await beside([words], screen, words)  # before the transaction: no other writer waits for it
     try:
-        return await _report(viewer, subject, complaint, found, rank)
+        return await _report(viewer, subject, complaint, found, rank, paused)
     except Conflict:
         mine = await _mine(viewer, subject.public_id)  # the same form, sent twice at the same moment
         if mine is None:
@@ -57,13 +60,13 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 @event_log.action
 async def _report(
-    viewer: Viewer, subject: Subject, complaint: Complaint, found: Sequence[Alarm], rank: int
+    viewer: Viewer, subject: Subject, complaint: Complaint, found: Sequence[Alarm], rank: int, paused: datetime | None
 ) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reaches = subject.reaches or await _instead(viewer, subject.municipality)
     made = Report(reporter_id=viewer.id, evidence=subject.evidence, context=await context_of(subject))
-    await add_report(replace(subject, reaches=reaches), made, complaint, found, rank)
+    await add_report(replace(subject, reaches=reaches), made, complaint, found, rank, paused)
     return Reported(made.public_id, again=False)
 
 
@@ -74,17 +77,26 @@ async def context_of(subject: Subject) -> list[dict[str, Any]]:
 
 
 async def add_report(
-    subject: Subject, made: Report, complaint: Complaint, found: Sequence[Alarm], rank: int = lifecycle.NEUTRAL
+    subject: Subject,
+    made: Report,
+    complaint: Complaint,
+    found: Sequence[Alarm],
+    rank: int = lifecycle.NEUTRAL,
+    paused: datetime | None = None,
 ) -> Case:
     """Put a report with the one open case about its thing, or open that. Within the open transaction.
 
-    `rank`: how often who reports it was right before (track_record.py).
+    `rank`: how often who reports it was right before (track_record.py). `paused`: until when what they report is handled last
+    (complaints/): its time begins then. Not of what is urgent, and what others reported comes no later.
 
     Others who report it bring the moment nearer; who has no account is nobody in particular, and counts by the reason only.
     """
     about = rules.REASONS[complaint.reason]
     urgency = min(about.priority, priority(found))
     within = min(about.within, rules.WITHIN[urgency])
+    begins = clock.now()
+    if paused is not None and urgency == lifecycle.PRIORITY:
+        begins, rank = max(begins, paused), track_record.LAST_OF_ALL
     reported = await _by_others(subject, made.reporter_id)
     case = await lifecycle.open_case(
         kind=subject.kind,
@@ -93,7 +105,7 @@ async def add_report(
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="reported",
-        due_at=within.shared(reported.count + 1, rules.SOONEST).after(clock.now()),
+        due_at=within.shared(reported.count + 1, rules.SOONEST).after(begins),
         priority=urgency,
         alarms=reasons(found),
         reporter_rank=rank,

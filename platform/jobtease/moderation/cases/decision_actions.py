@@ -13,6 +13,7 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subject_queries, subjects
 from jobtease.moderation.cases import lease, lifecycle, measure_actions, statement_actions, strike_queries
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.house_rules import queries as house_rules
 from jobtease.moderation.house_rules.models import NUMBERED
@@ -51,7 +52,7 @@ class Verdict:
                 wrong["facts"] = _("Say what you found. The author must be able to see what it is about.")
         if self.ruling is not Ruling.RELEASE and not self.reason.strip():
             wrong["reason"] = _("Say why, in plain words.")
-        if self.ruling is Ruling.LIMIT and not self.days:
+        if self.ruling in (Ruling.LIMIT, Ruling.PAUSE) and self.days not in rulings.DAYS:
             wrong["days"] = _("Choose for how long.")
         if wrong:
             raise Invalid(**wrong)
@@ -142,7 +143,7 @@ async def _ground(case: Case, clause: str) -> Ground:
 
 
 async def _check_possible(case: Case, before: Visibility | None, ruling: Ruling) -> None:
-    options = rulings.possible(
+    options = rulings.possible_about(case.kind) or rulings.possible(
         before,
         has_author=case.author_id is not None,
         has_mark=bool(case.author_mark),
@@ -153,7 +154,12 @@ async def _check_possible(case: Case, before: Visibility | None, ruling: Ruling)
 
 
 async def _check_warned(viewer: Viewer, case: Case, verdict: Verdict) -> None:
-    """Nobody is suspended without an earlier measure, but for what is grave."""
+    """Nobody is suspended without an earlier measure, but for what is grave; and no pause comes without a warning."""
+    if case.kind == complaints.KIND and case.author_id is not None and verdict.ruling in rulings.MEASURES:
+        if (await complaints.figures(viewer, case.author_id)).to_nothing < complaints.FEWEST:
+            raise Invalid(ruling=_("Too few of their reports and objections came to nothing. That is not often."))
+        if verdict.ruling is Ruling.PAUSE and not await complaints.was_warned(case.author_id):
+            raise Invalid(ruling=_("Warn first. Only who was warned lately can be handled later."))
     if verdict.ruling is not Ruling.SUSPEND or verdict.clause in rules.GRAVE_CLAUSES:
         return
     if not (await strike_queries.of_person(viewer, case.author_id, but=case.id)).count and case.author_id is not None:

@@ -20,6 +20,7 @@ from jobtease.moderation import rules, rulings, subjects
 from jobtease.moderation.appeals import closing_actions
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import lifecycle, measure_actions, statement_actions
+from jobtease.moderation.complaints import actions as complaints
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.words.translations import _
@@ -149,6 +150,8 @@ async def _account(decision: Decision, case: Case) -> list[str]:
     """Open again, unless another decision keeps it closed."""
     if decision.ruling not in rulings.TIMED:
         return []
+    if decision.ruling is Ruling.PAUSE and case.author_id is not None:
+        await complaints.bring_back(case.author_id)
     if case.author_mark and decision.ruling is Ruling.SUSPEND:
         await rejoin_blocks.unbar_mark(case.author_mark)
     if case.author_id is None:

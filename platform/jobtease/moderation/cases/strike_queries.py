@@ -39,6 +39,7 @@ async def of_person(viewer: Viewer, author_id: int | None, *, but: int = 0) -> S
         return NONE
     standing = Decision.filter(await jurisdiction.within(viewer, "case__"), case__author_id=author_id, undone_at=None)
     lately = standing.filter(ruling__in=rulings.MEASURES, decided_at__gt=clock.now() - COUNTS_FOR)
+    lately = lately.exclude(case__kind=rulings.COMPLAINTS)  # reporting too much harms no post
     dates = [
         row["decided_at"] for row in await lately.exclude(case_id=but).order_by("-decided_at").values("decided_at")
     ]

@@ -8,6 +8,8 @@ from jobtease.moderation.models import Decision, Report, Ruling
 
 PRIOR = 5
 """As if so many reports of everybody had been right, and as many wrong: one alone moves nobody."""
+LAST_OF_ALL = 10
+"""The rank of who was never right, and of whose reports are handled last for a time."""
 LAST = 200
 """Reports of somebody that count."""
 NO_MEASURE = frozenset({Ruling.RELEASE, Ruling.NOTHING})

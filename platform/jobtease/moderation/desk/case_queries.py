@@ -19,7 +19,7 @@ from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.house_rules import queries as house_rules
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rules import Clause
-from jobtease.moderation.rulings import outcome_of, possible
+from jobtease.moderation.rulings import outcome_of, possible, possible_about
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.reportable import Subject
 
@@ -159,7 +159,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     files = reportable.of(case.kind).files
     closed = subject.sealed if subject is not None else await subject_queries.is_kept_sealed(case.kind, case.subject)
     sealed = closed and not looking
-    options = possible(
+    options = possible_about(case.kind) or possible(
         visibility,
         has_author=author is not None,
         has_mark=bool(case.author_mark),

@@ -15,6 +15,8 @@ from jobtease.moderation.appeals.forms import AnswerForm
 from jobtease.moderation.appeals.queries import AppealFile
 from jobtease.moderation.cases import alarms, strike_queries
 from jobtease.moderation.cases.strike_queries import Strikes
+from jobtease.moderation.complaints import queries as complaints
+from jobtease.moderation.complaints.queries import Figures
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
 from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, how_many
@@ -118,6 +120,8 @@ class CasePage:
     """Message ids of whom a suspicion of child abuse was told."""
     meant: str = ""
     """Path of the page that a report's address points at; whether something is there is another question."""
+    filed: Figures | None = None
+    """What came of what somebody reported and objected, in a case about that."""
     resembles: Sequence[str] = ()
     """What its words look like together, where no rule says it of one phrase."""
 
@@ -140,6 +144,8 @@ def first_form(file: CaseFile) -> DecisionForm:
     """What is proposed to begin with."""
     care = care_words(file)
     suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
+    if file.kind == complaints.KIND:
+        suggested = UNFOUNDED
     return DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
 
 
@@ -223,14 +229,13 @@ async def case_page(
     work = await note_queries.work_at(viewer, file.public_id)
     own = await phrase_queries.active_in(file.municipality, clock.now()) if alarms.PHRASE in file.alarms else []
     marks = await beside(all_texts, alarms.marked_all, all_texts, own)
-    missing = _("Not opened yet") if file.sealed else _("It is gone")
     appeal = await appeals.of_case(viewer, file.id)
     buttons = _buttons(file) if is_open and appeal is None else ()
     page = CasePage(
         queue=await side_of(request, current=file.public_id),
         file=file,
         kind=_label(file),
-        title=file.subject.title if file.subject else excerpt(file.words, TITLE) or missing,
+        title=file.subject.title if file.subject else excerpt(file.words, TITLE) or _missing(file),
         of=_(about.of_author).format(name=author),
         about=about,
         clock=time_left.left(file.due_at),
@@ -258,6 +263,7 @@ async def case_page(
         handed_on=await handing_over.of_case(file.public_id),
         told=handing_over.TOLD,
         meant=visitors.page_meant(file.words) if file.kind == ADDRESS else "",
+        filed=await complaints.figures(viewer, file.author_id or 0) if file.kind == complaints.KIND else None,
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
     )
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)
@@ -266,6 +272,8 @@ async def case_page(
 def facts_of(file: CaseFile) -> str:
     """What was found, to start from, in the author's language: their own words, or that it is in a photo."""
     about = reportable.of(file.kind)
+    if file.kind == complaints.KIND:
+        return ""  # which of them, and why anybody could see it, only who looked can say
     with speaking(file.author_language):
         if words := excerpt(file.words or (file.subject.evidence if file.subject else ""), FOUND):
             return _("You wrote: “{words}”").format(words=words)
@@ -280,9 +288,14 @@ def _instead(file: CaseFile, appeal: AppealFile) -> list[tuple[str, str]]:
     """What may be decided about a thing that anything could be decided about once the first decision is taken back."""
     return [
         (ruling.value, _(rulings.DONE[ruling]))
-        for ruling in (Ruling.NOTHING, Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
+        for ruling in rulings.possible_about(file.kind) or INSTEAD
         if ruling is not appeal.decision.ruling and (ruling is Ruling.NOTHING or file.author)
     ]
+
+
+INSTEAD = (Ruling.NOTHING, Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
+UNFOUNDED = "1.3"
+"""Number of the house rule about reports without a ground."""
 
 
 def _strikes(found: Strikes) -> str:
@@ -304,6 +317,12 @@ def _strikes(found: Strikes) -> str:
         measure=" ".join(filter(None, [_(measure).removesuffix(" …").lower(), f"({days})" if days else ""]))
     )
     return f"{counted} {thought}"
+
+
+def _missing(file: CaseFile) -> str:
+    if file.kind == complaints.KIND:
+        return _(reportable.of(file.kind).name)
+    return _("Not opened yet") if file.sealed else _("It is gone")
 
 
 def _label(file: CaseFile) -> str:
@@ -338,7 +357,7 @@ def _buttons(file: CaseFile) -> list[Button]:
     offered = [r for r in file.possible if r is not Ruling.HIDE or about.can_be_changed]
     if "despair" in file.alarms or file.reason == "danger":
         offered.sort(key=lambda ruling: ruling is not Ruling.CARE)
-    tones = {Ruling.LIMIT: "plain", Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
+    tones = {Ruling.LIMIT: "plain", Ruling.SUSPEND: "plain", Ruling.PAUSE: "plain", **dict.fromkeys(offered[:1], "")}
     correct = file.held and about.can_be_changed
     labels: dict[str, str] = dict(rulings.BUTTONS)
     if correct:

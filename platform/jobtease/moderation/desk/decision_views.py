@@ -46,7 +46,7 @@ async def case(request: Request) -> Response:
         return await case_views.case_page(request, file, form, status=422)
     if verdict.ruling is Ruling.SUSPEND:
         require_fresh(request)
-    is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
+    is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is Ruling.SUSPEND)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         assert clause is not None  # a measure has one, by the form
         return await _ask_again(request, file, verdict, clause)
@@ -143,12 +143,16 @@ class SuspendPage:
     def limits(self) -> bool:
         return self.verdict.ruling is Ruling.LIMIT
 
+    @property
+    def pauses(self) -> bool:
+        return self.verdict.ruling is Ruling.PAUSE
+
 
 async def _ask_again(request: Request, file: CaseFile, verdict: Verdict, clause: rules.Clause) -> Response:
     viewer = viewer_of(request)
     strikes = await strike_queries.of_person(viewer, file.author_id, but=file.id)
     days = strikes.days if strikes.proposed is verdict.ruling else 7
-    last = () if verdict.ruling is Ruling.LIMIT else ((0, _("Until a moderator undoes it")),)
+    last = () if verdict.ruling is not Ruling.SUSPEND else ((0, _("Until a moderator undoes it")),)
     lengths = [
         Length(each, label, each == (days if file.author else 0))
         for each, label in (*((n, _(LASTS[n])) for n in rulings.DAYS), *last)

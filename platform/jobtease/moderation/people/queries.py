@@ -18,6 +18,8 @@ from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases.track_record import NO_MEASURE
+from jobtease.moderation.complaints import queries as complaints
+from jobtease.moderation.complaints.queries import Figures
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import Case, Decision, Report
@@ -79,6 +81,10 @@ class Person:
     decisions: tuple[Made, ...]
     about: Reports
     by: Reports
+    filed: Figures
+    """What came of what they reported and objected."""
+    paused_until: datetime | None
+    """Until when that is handled last."""
     posts: tuple[Posted, ...]
 
 
@@ -104,6 +110,8 @@ async def person(viewer: Viewer, public_id: str) -> Person:
         decisions=tuple(made(row, row.case) for row in rows),
         about=await _reports(viewer, Q(case__author_id=account.id)),
         by=await _reports(viewer, Q(reporter_id=account.id)),
+        filed=await complaints.figures(viewer, account.id),
+        paused_until=await complaints.paused_until(account.id),
         posts=await _posts_of(viewer, account.id),
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.audience import Audience, Viewer
+from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.appeals import queries as appeals
@@ -63,18 +63,13 @@ async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
     return tuple(found)
 
 
-OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
-
-
 async def _found_by(case: Case) -> str:
     """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
     if case.because in ("again", "alarm", "rule", "worry"):
         return "rules"
-    about = reportable.of(case.kind)
-    model: Any = about.model
-    if case.because != "reported" or not about.is_post or about.for_one:
+    if case.because != "reported":
         return ""
-    return "reported" if await model.filter(public_id=case.subject, audience__in=OPEN_TO_MANY).exists() else ""
+    return "reported" if await subject_queries.is_open_to_many(case.kind, case.subject) else ""
 
 
 async def standing_of(viewer: Viewer, subject: str) -> Standing:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
@@ -15,9 +15,9 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals import queries as appeals
-from jobtease.moderation.appeals.models import Outcome
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import actions
+from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
 from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
@@ -131,6 +131,7 @@ class Objecting:
     """How the viewer stands to a decision: whether they may object, and what they objected, with what came of it."""
 
     standing: Standing
+    answers: Mapping[str, str] = field(default_factory=lambda: appeal_rules.ANSWERS)
 
     @property
     def may(self) -> bool:
@@ -146,14 +147,7 @@ class Objecting:
     def answer(self) -> str:
         """What came of it, in words; empty while it waits."""
         mine = self.standing.mine
-        return _(ANSWERS[mine.outcome]) if mine and mine.outcome else ""
-
-
-ANSWERS: Mapping[str, str] = {
-    Outcome.UPHELD: N_("Another moderator looked. The decision stands."),
-    Outcome.OVERTURNED: N_("You were right. The decision was taken back."),
-    Outcome.CHANGED: N_("Another moderator looked, and decided something else."),
-}
+        return _(self.answers[mine.outcome]) if mine and mine.outcome else ""
 
 
 @dataclass(frozen=True)
@@ -169,6 +163,8 @@ class MyReportsPage:
     done: Mapping[str, str] = field(default_factory=dict)
     objection: Objecting | None = None
     """To what came of the one report."""
+    paused_until: datetime | None = None
+    """Until when what the viewer reports and objects is handled last."""
     block: Somebody | None = None
     """Whom the one report is about, as long as the viewer can block them."""
 
@@ -183,6 +179,7 @@ async def my_reports(request: Request) -> Response:
         rulings.TO_REPORTER,
         decisions=await queries.all_about_me(viewer),
         done=rulings.DONE,
+        paused_until=await complaints.paused_until(viewer.id),
     )
     return await renderer.render(request, "moderation/my_reports.html", page, here="me")
 

@@ -157,6 +157,7 @@ BECAUSE = {
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
     "appeal": N_("objection"),
+    "complaints": N_("opened by a moderator"),
     alarms.ALARM: N_("found by our rules"),
     alarms.RULE: N_("found by our rules"),
     "question": N_("somebody asks: is this real?"),

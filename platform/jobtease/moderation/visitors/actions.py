@@ -7,8 +7,10 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.appeals import actions as appeals
+from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.cases import actions as cases
-from jobtease.moderation.cases import lease, lifecycle
+from jobtease.moderation.cases import lease, lifecycle, minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, VisitorReported
 from jobtease.moderation.models import Case, Report
@@ -57,8 +59,28 @@ async def take_in(public_id: str) -> VisitorReport | None:
     made = Report(evidence="" if subject.sealed else subject.evidence)
     await cases.add_report(subject, made, Complaint(row.reason, row.note, row.would_help), found)
     report = await Report.get(public_id=made.public_id)
-    await VisitorReport.filter(id=row.id).update(report_id=report.id)
+    in_sight = thing is not None and await _is_in_sight(thing)
+    await VisitorReport.filter(id=row.id).update(report_id=report.id, in_sight=in_sight)
     return row
+
+
+async def _is_in_sight(thing: Subject) -> bool:
+    """Whether everybody with an account finds it: of a minor strangers find less."""
+    return not await minors.young_among(thing.author_id) and await subject_queries.is_open_to_many(
+        thing.kind, thing.public_id
+    )
+
+
+async def object_to(secret: str, public_id: str, given: str, words: str) -> str:
+    """Object to what came of a report without an account; the objection's public id, also of one that was made already.
+
+    Raises NotFound as following it does, Forbidden with the reason when it can't be objected to (any more).
+    """
+    row = await queries.genuine(secret, public_id, given)
+    case = await queries.case_of(row)
+    if case is None:
+        raise Forbidden(_(appeal_rules.NOT_YET))
+    return await appeals.appeal_as_visitor(row.id, case, words, in_sight=row.in_sight)
 
 
 def _address(row: VisitorReport) -> Subject:
@@ -119,6 +141,8 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
     await lifecycle.add_earlier_words(there)
     await cases.keep(subject)
     await Report.filter(id=report.id).update(case_id=there.id, evidence=subject.evidence)
+    in_sight = subject.visibility is Visibility.SHOWN and await _is_in_sight(subject)
+    await VisitorReport.filter(report_id=report.id).update(in_sight=in_sight)
     await Case.filter(id=case.id).update(report_count=F("report_count") - 1)
     await Case.filter(id=there.id).update(
         report_count=F("report_count") + 1, child_abuse=there.child_abuse or case.child_abuse

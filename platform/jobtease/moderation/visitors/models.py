@@ -35,6 +35,9 @@ class VisitorReport(tables.Model):
     due_at = fields.DatetimeField()
     """What was promised: by the reason alone, so that it doesn't tell whether others reported it before."""
 
+    in_sight = fields.BooleanField(default=False, db_default=False)
+    """Whether what it is about was there for everybody with an account when it was found: only of that the outcome is told."""
+
     report_id: int | None
 
     class Meta:

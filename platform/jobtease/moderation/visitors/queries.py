@@ -11,22 +11,45 @@ from hashlib import sha256
 from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation import rulings
+from jobtease.moderation.appeals import appeal_rules
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.models import Outcome
+from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.moderation.public.queries import outcome_for_reporter
-from jobtease.moderation.visitors.models import ADDRESS, VisitorReport
+from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices import messages as notices_messages
 from jobtease.words.translations import N_
 
-PREFIX = "/reported/"
+PREFIX, OBJECT = "/reported/", "/object"
 _PATH = re.compile(r"/[A-Za-z0-9_/-]+")
 _REPORT = re.compile(r"/report/(\w+)/([A-Za-z0-9_-]{16})")
 
-NOTHING_THERE = "nothing_there"
+NOT_TOLD = "not_told"
 OUTCOMES: Mapping[str, str] = {
-    **rulings.TO_REPORTER,
-    NOTHING_THERE: N_("A moderator looked there, and found nothing that breaks a house rule."),
+    **{ruling: rulings.TO_REPORTER[ruling] for ruling in (Ruling.HIDE, Ruling.REMOVE, Ruling.WARN)},
+    NOT_TOLD: N_(
+        "A moderator looked. No house rule is broken, nothing is there, or it is not for everybody to see. "
+        "Which of these we don't tell: that protects others."
+    ),
 }
-"""What came of it, in words. Of an address it is not said whether something was ever there."""
+"""What came of it, in words. The same of what was left, what is gone, what never was, and what only some can see."""
+_TOLD_AS: Mapping[str, str] = {
+    Ruling.HIDE: Ruling.HIDE,
+    Ruling.LIMIT: Ruling.HIDE,
+    Ruling.SUSPEND: Ruling.HIDE,
+    rulings.CORRECT: Ruling.HIDE,
+    Ruling.REMOVE: Ruling.REMOVE,
+    Ruling.WARN: Ruling.WARN,
+}
+"""By the outcome of a decision about what was in sight. What happened to an account is nobody else's business."""
+
+
+_ANSWERED = N_("Another moderator looked at it again, and answers you.")
+
+
+def answers(is_told: bool) -> Mapping[str, str]:
+    """What came of an objection, in words, by its outcome; the same for all where that would tell what stood there."""
+    return appeal_rules.ANSWERS if is_told else dict.fromkeys(Outcome, _ANSWERED)
 
 
 def pointed_at(text: str) -> tuple[str, str] | None:
@@ -77,28 +100,41 @@ class Followed:
     outcome: str
     """Key of OUTCOMES; empty while it waits."""
     undone: bool
+    is_told: bool
+    """Whether they may know what was done: it was in sight."""
+    standing: Standing | None
+    """How they may object; None while nothing was decided."""
 
 
 async def followed(secret: str, public_id: str, given: str) -> Followed:
-    """A report for who has its link. Raises NotFound for a link that we didn't make, or whose report was forgotten."""
+    """A report for who has its link. Raises NotFound as `genuine` does."""
+    return await follow(await genuine(secret, public_id, given))
+
+
+async def genuine(secret: str, public_id: str, given: str) -> VisitorReport:
+    """A report by its link. Raises NotFound for a link that we didn't make, or whose report was forgotten."""
     if not hmac.compare_digest(token(secret, public_id).encode(), given.encode()):
         raise NotFound
     row = await VisitorReport.filter(public_id=public_id).first()
     if row is None:
         raise NotFound
-    return await follow(row)
+    return row
+
+
+async def case_of(row: VisitorReport) -> Case | None:
+    """The case that a report is in; None while nobody has taken it in."""
+    report = await Report.filter(id=row.report_id).select_related("case").first() if row.report_id else None
+    case: Case | None = report.case if report else None
+    return case
 
 
 async def follow(row: VisitorReport) -> Followed:
     """What became of a report."""
-    report = await Report.filter(id=row.report_id).select_related("case").first() if row.report_id else None
-    case: Case | None = report.case if report else None
+    case = await case_of(row)
     decision = await Decision.filter(case_id=case.id).order_by("-id").first() if case else None
+    if case is not None and decision is not None and decision.undone_at is not None:
+        decision = await appeals.last_decision(case) or decision
     undone = decision is not None and decision.undone_at is not None
-    outcome = ""
-    if case is not None and decision is not None and not undone:
-        nothing = case.kind == ADDRESS and decision.ruling is Ruling.NOTHING
-        outcome = NOTHING_THERE if nothing else await outcome_for_reporter(case, decision)
     return Followed(
         public_id=row.public_id,
         place=row.place,
@@ -109,6 +145,14 @@ async def follow(row: VisitorReport) -> Followed:
         made_at=row.made_at,
         due_at=case.due_at if case is not None and undone else row.due_at,
         closed_at=case.closed_at if case is not None and decision is not None else None,
-        outcome=outcome,
+        outcome=_outcome(row, decision) if decision is not None and not undone else "",
         undone=undone,
+        is_told=row.in_sight,
+        standing=await appeals.standing_as_visitor(row.id, case, in_sight=row.in_sight) if case else None,
     )
+
+
+def _outcome(row: VisitorReport, decision: Decision) -> str:
+    if not row.in_sight or decision.before is None:
+        return NOT_TOLD
+    return _TOLD_AS.get(rulings.outcome_of(decision.ruling, decision.before), NOT_TOLD)

@@ -13,15 +13,18 @@ from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, NotFound
 from jobtease.moderation import rules
+from jobtease.moderation.appeals import appeal_rules
+from jobtease.moderation.appeals.forms import AppealForm
 from jobtease.moderation.desk import case_queries
 from jobtease.moderation.desk.views import QueueSide, side_of
+from jobtease.moderation.public.views import Objecting
 from jobtease.moderation.visitors import actions, erasure, queries
 from jobtease.moderation.visitors.forms import MeantForm, VisitorReportForm
 from jobtease.moderation.visitors.models import ADDRESS, LONGEST_PLACE
 from jobtease.moderation.visitors.queries import Followed
 from jobtease.settings import settings_of
 from jobtease.web import renderer
-from jobtease.web.routing import ANYONE, MODERATOR, page, viewer_of
+from jobtease.web.routing import ANYONE, MODERATOR, page, path_for, viewer_of
 from jobtease.words import mail_addresses, translations
 from jobtease.words.durations import in_words
 from jobtease.words.translations import _
@@ -91,14 +94,55 @@ class FollowedPage:
     outcomes: Mapping[str, str]
     kept: str
     """How long after the decision we know who reported it."""
+    objection: Objecting | None
+    way_to_object: str
+    """Path."""
 
 
 async def follow(request: Request) -> Response:
     """A report without an account, for who has its link."""
     params = request.path_params
     found = await queries.followed(settings_of(request).secret, params["public_id"], params["token"])
-    shown = FollowedPage(found, rules.REASONS, queries.OUTCOMES, in_words(erasure.KEPT))
+    objection = Objecting(found.standing, queries.answers(found.is_told)) if found.standing else None
+    way = path_for(request, "moderation:visitor_appeal", **params)
+    shown = FollowedPage(found, rules.REASONS, queries.OUTCOMES, in_words(erasure.KEPT), objection, way)
     return await renderer.render(request, "moderation/visitor_followed.html", shown)
+
+
+@dataclass(frozen=True)
+class ObjectPage:
+    """Objecting to what came of a report without an account; or why that can't be."""
+
+    form: AppealForm
+    objected: bool
+    """They did already."""
+    refused: str
+    here: str
+    """Path of this page."""
+    way_back: str
+
+
+async def object_to(request: Request) -> Response:
+    """Object to what came of a report without an account, for who has its link. Opening it changes nothing: scanners of mail do."""
+    params, secret = request.path_params, settings_of(request).secret
+    standing = (await queries.followed(secret, params["public_id"], params["token"])).standing
+    form = AppealForm.blank() if request.method == "GET" else await AppealForm.read(request)
+    refused = _(appeal_rules.NOT_YET) if standing is None else ""
+    if standing is not None and standing.mine is None and standing.why_not:
+        refused = _(appeal_rules.NO[standing.why_not])
+    if request.method == "POST" and form.ok and not refused:
+        await actions.object_to(secret, params["public_id"], params["token"], form.words.value)
+        flash = _("Your objection is in. Another moderator looks, within seven days.")
+        return renderer.redirect(request, "moderation:visitor_report", flash=flash, anchor="objection", **params)
+    shown = ObjectPage(
+        form=form,
+        objected=standing is not None and standing.mine is not None,
+        refused=refused,
+        here=path_for(request, "moderation:visitor_appeal", **params),
+        way_back=path_for(request, "moderation:visitor_report", **params),
+    )
+    status = 403 if refused else 200 if form.ok or request.method == "GET" else 422
+    return await renderer.render(request, "moderation/visitor_appeal.html", shown, status=status)
 
 
 @dataclass(frozen=True)
@@ -138,6 +182,13 @@ ROUTES = (
         follow,
         name="moderation:visitor_report",
         who=ANYONE,
+    ),
+    page(
+        queries.PREFIX + "{public_id}/{token}" + queries.OBJECT,
+        object_to,
+        name="moderation:visitor_appeal",
+        who=ANYONE,
+        methods=("GET", "POST"),
     ),
     page("/desk/cases/{public_id}/meant", meant, name="moderation:meant", who=MODERATOR, methods=("GET", "POST")),
 )
