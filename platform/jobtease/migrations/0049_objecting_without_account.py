@@ -18,7 +18,7 @@ RULINGS = (
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0044_audit_trail")]
+    dependencies = [("jobtease", "0048_rules_of_municipalities")]
 
     initial = False
 

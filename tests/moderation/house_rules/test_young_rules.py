@@ -13,7 +13,7 @@ from jobtease.words.translations import LANGUAGES, _, speaking
 from tests.house import House
 
 MOST_WORDS = 15
-WORDED = {3: "f015be49676058dd"}
+WORDED = {3: "f015be49676058dd", 4: "9b60dec90c1dcb03"}
 """A sum of what young people read of each version of the house rules, in both languages."""
 
 

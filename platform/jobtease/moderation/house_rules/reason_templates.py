@@ -44,6 +44,18 @@ _SITUATIONS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ),
         ("opinion", N_("politics or belief"), N_("This is about politics or belief. Here it is about finding work.")),
     ),
+    "1.3": (
+        (
+            "one-person",
+            N_("reports one person again and again"),
+            N_("You reported one person again and again. Each time nothing was wrong."),
+        ),
+        (
+            "same-again",
+            N_("the same once more"),
+            N_("You reported the same thing once more. We had looked at it, and told you why."),
+        ),
+    ),
     "2.1": (
         (
             "phone",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from jobtease.words.translations import N_
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """The version of the house rules that these say."""
 
 
@@ -29,6 +29,10 @@ YOUNG: Mapping[str, YoungClause] = {
     "1.2": YoungClause(
         N_("It is about finding work, and helping each other with that."),
         N_("Not: asking who wants to date, or who plays a game tonight."),
+    ),
+    "1.3": YoungClause(
+        N_("Report what you really think is wrong. Reporting is not for bothering somebody."),
+        N_("Not: reporting each post of your ex."),
     ),
     "2.1": YoungClause(
         N_("Put no phone number, address, e-mail or BSN in what you post. Not of others either."),
