@@ -168,9 +168,12 @@ async def _unlike_now(links: Sequence[Link]) -> list[tuple[Link, bool]]:
         else:  # of a version of ours that is gone
             now |= {subject: given[subject].digest for subject in subjects}
     marks = ", ".join("?" * len(given))
+    # A record that tells of the end of its row has no digest.
+    speaking = " OR ".join(["audit_digest <> ''", *["name = ?"] * len(audit.names_with_contents())])
     newest = await raw_sql.fetch(
-        f"SELECT subject, max(audit_number) AS number FROM event WHERE subject IN ({marks}) AND audit_digest <> '' GROUP BY subject",
+        f"SELECT subject, max(audit_number) AS number FROM event WHERE subject IN ({marks}) AND ({speaking}) GROUP BY subject",
         *given,
+        *audit.names_with_contents(),
     )
     speaks = {row["subject"]: row["number"] for row in newest}  # after what they speak of was read
     return [

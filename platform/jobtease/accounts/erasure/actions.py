@@ -5,7 +5,8 @@ Every feature knows its own tables, so each offers an eraser; feature.py of each
 
 from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_erasure
 from jobtease.accounts.events import AccountEvent
-from jobtease.accounts.models import Account, SignInCode
+from jobtease.accounts.mandates import actions as mandate_actions
+from jobtease.accounts.models import Account, MandateRow, SignInCode
 from jobtease.accounts.trust import track_record
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import event_log
@@ -54,6 +55,8 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
         await mails.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
         await rejoin_blocks.bar(resources.settings.secret, account.email)
+    for row in await MandateRow.filter(account_id=account.id).order_by("id"):
+        mandate_actions.note(row, None, AccountEvent.MANDATE_ERASED)
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys

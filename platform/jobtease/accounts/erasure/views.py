@@ -108,7 +108,16 @@ async def erase(request: Request) -> Response:
 
 ROUTES = (
     page("/suspended", suspended, name="accounts:suspended", who=SIGNED_IN, even_suspended=True),
-    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN, even_suspended=True, fresh=True),
-    page("/me/leave", erase, name="accounts:erase", who=SIGNED_IN, methods=("POST",), even_suspended=True, fresh=True),
-    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN, even_suspended=True, fresh=True),
+    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN, even_suspended=True, fresh=True, by_directory=False),
+    page(
+        "/me/leave",
+        erase,
+        name="accounts:erase",
+        who=SIGNED_IN,
+        methods=("POST",),
+        even_suspended=True,
+        fresh=True,
+        by_directory=False,
+    ),
+    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN, even_suspended=True, fresh=True, by_directory=False),
 )
