@@ -79,7 +79,9 @@ FEATURES = Features(
     Feature(
         "audit",
         events=(AuditEvent,),
-        chores=(Chore("check the audit trail", 24 * 3600, lambda _resources: audit_verification.check()),),
+        chores=(
+            Chore("check the audit trail", 24 * 3600, lambda resources: audit_verification.check(resources.settings)),
+        ),
         records=(AuditEvent.TRAIL_CHECKED,),
     ),
 )

@@ -22,7 +22,8 @@ from tests.house import House, Person
 
 PROGRAM = Path(sys.prefix) / "provider" / "bin" / "nanoidp"
 BACK = "http://localhost/directory/rotterdam/back"
-SECRET = "a client secret: with signs & spaces"
+SECRET = "a-client-secret-of-tests"
+"""Without signs that RFC 6749 has percent-encoded in a header: this provider doesn't read them so."""
 PASSWORD = "of nobody"
 STARTS = 60.0
 """Seconds. It takes half a one."""
@@ -81,7 +82,7 @@ class Provider:
 
     def start(self) -> None:
         assert PROGRAM.exists(), "give `make test` once: it installs the provider that these tests sign in at"
-        command = [PROGRAM, "--config", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
+        command = [str(PROGRAM), "--config", str(self.folder), "--port", str(self.port), "--host", "127.0.0.1"]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, cwd=self.folder)
         until = time.monotonic() + STARTS

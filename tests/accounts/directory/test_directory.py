@@ -13,8 +13,8 @@ from jobtease.accounts.models import Account, MandateRow, Session
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.events import audit_verification
-from tests.accounts.authenticator import Authenticator, staff
 from tests.accounts.authenticator import come_in as come_in_with
+from tests.accounts.authenticator import staff
 from tests.accounts.directory.provider import (
     Provider,
     come_in,
@@ -137,8 +137,9 @@ async def test_what_is_sent_is_refused_as_well_and_another_group_is_another_desk
 
 
 async def test_mandates_given_by_hand_stay_and_count_only_with_a_passkey(city: House, provider: Provider) -> None:
-    device = Authenticator()
-    marloes = await staff(city, device, MARLOES, "Marloes")
+    await staff_actions.appoint(MARLOES, "Marloes", "GM0599", Role.MODERATOR)
+    marloes = city.visitor()
+    await staff(city, marloes, MARLOES)
     at_work = city.visitor()
     assert (await come_in(at_work, "marloes")).headers["location"] == "/desk"
     assert await Account.filter(email=MARLOES).count() == 1
@@ -161,7 +162,7 @@ async def test_an_address_alone_links_no_account(city: House, provider: Provider
     await provider.now_has({name: (address, IN) for name, address in addresses.items()})
     for name in addresses:
         answer = await come_in(city.visitor(), name)
-        assert (answer.status_code, "is er al" in answer.text) == (422, True), name
+        assert (answer.status_code, "is al een account" in answer.text) == (422, True), name
     assert not await DirectoryIdentity.exists()
     await provider.now_has({"marloes": (MARLOES, IN), "other": (MARLOES, IN)})
     await come_in(city.visitor(), "marloes")
@@ -178,8 +179,8 @@ async def test_the_same_person_under_another_address_is_the_same_account(city: H
 
 
 async def test_a_provider_that_is_down_lets_nobody_stay_and_locks_nobody_out(city: House, provider: Provider) -> None:
-    device = Authenticator()
-    await staff(city, device, MARLOES, "Marloes")
+    await staff_actions.appoint(MARLOES, "Marloes", "GM0599", Role.MODERATOR)
+    device = await staff(city, city.visitor(), MARLOES)
     at_work = city.visitor()
     await come_in(at_work, "marloes")
     await gone(provider)

@@ -102,7 +102,7 @@ async def come_in(directory: Directory, shown: Shown) -> Account | Refusal:
     if not shown.places:
         await sessions.end_of_directory(account.id, directory.issuer)
         return Refusal.NO_GROUP
-    return account
+    return await Account.get(id=account.id)  # what they act as is another thing now
 
 
 async def _identity(directory: Directory, subject: str) -> DirectoryIdentity | None:

@@ -29,6 +29,8 @@ logger = logging.getLogger(__name__)
 
 KNOWN = timedelta(hours=1)
 """How long addresses and keys of a directory are kept before they are read again."""
+STARTS_WITH = timedelta(seconds=30)
+"""The same where somebody begins to sign in: they must hear from us, and not from their browser, that it is away."""
 KEYS_RESTS = timedelta(seconds=30)
 """A token by an unknown key makes us read the keys again, so long after the last time: anybody can send such tokens."""
 RESTS = timedelta(seconds=5)
@@ -67,7 +69,7 @@ class Client:
         self, door: Outbound, back: str, *, state: str, nonce: str, verifier: str, max_age: timedelta
     ) -> str:
         """Where the browser goes to show who somebody is. `max_age` zero: they show it now."""
-        metadata = await self._metadata(door)
+        metadata = await self._metadata(door, STARTS_WITH)
         seconds = int(max_age.total_seconds())
         return str(
             prepare_grant_uri(
@@ -150,9 +152,9 @@ class Client:
         uri, headers, body = auth.prepare("POST", endpoint, headers, body)
         return uri, headers, body
 
-    async def _metadata(self, door: Outbound) -> Mapping[str, Any]:
+    async def _metadata(self, door: Outbound, known: timedelta = KNOWN) -> Mapping[str, Any]:
         async with self.reading:
-            if self.read_at and clock.now() < self.read_at + KNOWN:
+            if self.read_at and clock.now() < self.read_at + known and not self._rests():
                 return self.metadata
             status, found = await self._ask(door, "GET", get_well_known_url(self.directory.issuer, external=True))
             if status != 200 or not isinstance(found, dict):
@@ -182,8 +184,11 @@ class Client:
             raise Refused(f"{name} is no address that we can use")
         return str(url)
 
+    def _rests(self) -> bool:
+        return self.away_until is not None and clock.now() < self.away_until
+
     async def _ask(self, door: Outbound, method: str, url: str, **more: Any) -> tuple[int, Any]:
-        if self.away_until and clock.now() < self.away_until:
+        if self._rests():
             raise Away("it was away a moment ago")
         try:
             status, answer = await door.ask(method, url, **more)

@@ -157,9 +157,9 @@ def _secret(table: Mapping[str, Any], auth: str, folder: Path) -> str:
     return secret
 
 
-def private_key(pem: str) -> jwk.RSAKey | jwk.ECKey | jwk.OKPKey:
+def private_key(pem: str) -> jwk.RSAKey | jwk.ECKey:
     """From PEM. Raises ValueError or JoseError for what is none."""
-    for kind in (jwk.RSAKey, jwk.ECKey, jwk.OKPKey):
+    for kind in (jwk.RSAKey, jwk.ECKey):
         try:
             found = kind.import_key(pem)
         except (ValueError, TypeError, JoseError):
@@ -169,12 +169,10 @@ def private_key(pem: str) -> jwk.RSAKey | jwk.ECKey | jwk.OKPKey:
     raise ValueError("key_file holds no private key in PEM")
 
 
-def algorithm(key: jwk.RSAKey | jwk.ECKey | jwk.OKPKey) -> str:
+def algorithm(key: jwk.RSAKey | jwk.ECKey) -> str:
     """What such a key signs with (RFC 7518, section 3.1)."""
     if isinstance(key, jwk.RSAKey):
         return "RS256"
-    if isinstance(key, jwk.OKPKey):
-        return "EdDSA"
     return {"P-256": "ES256", "P-384": "ES384", "P-521": "ES512"}[str(key.curve_name)]
 
 

@@ -127,12 +127,13 @@ async def _asked(
     if groups is not None:
         return None, groups
     newer = await _refreshed(resources, client, session_id, sealed, held)
-    claims = await client.verified(door, newer.id, None) if newer.id else await client.userinfo(door, newer.access)
+    claims = await client.verified(door, newer.id, None) if newer.id else None
     groups = _groups(claims, identity.subject, directory)
-    if groups is None and newer.id:
-        groups = _groups(await client.userinfo(door, newer.access), identity.subject, directory)
-    if groups is None:
-        raise Refused("it says nothing of groups any more")
+    if groups is None and (info := await client.userinfo(door, newer.access)) is not None:
+        groups = _groups(info, identity.subject, directory) or frozenset()
+    if groups is None and claims is None:
+        raise Refused("it says nothing of them any more")
+    groups = groups or frozenset()  # who is in none: some leave the claim out
     return tokens.sealed(resources.settings.secret, newer), groups
 
 

@@ -6,6 +6,7 @@ Every feature knows its own tables, so each offers an eraser; feature.py of each
 from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_erasure
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import actions as mandate_actions
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, MandateRow, SignInCode
 from jobtease.accounts.trust import track_record
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
@@ -42,6 +43,7 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     if account is None:
         event_log.no_change()
         return []  # the same form, a moment earlier
+    await staff_actions.leave(account)
     later = [step for eraser in features.erasers if (step := await eraser(account.id, resources)) is not None]
     await HelpTie.filter(asker_id=account.id).delete()
     await HelpTie.filter(helper_id=account.id).delete()

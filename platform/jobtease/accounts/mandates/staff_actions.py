@@ -35,6 +35,8 @@ from jobtease.words.translations import speaking
 SUBJECT = ("account", "")
 """What a notice about one's own mandate leads to."""
 DESK = ("mandates", "")
+LEFT = "Left"
+"""Why a mandate ended."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,14 @@ async def withdraw(account: Account, place: Place, directory: str, reason: str) 
     await _record_ended(account, ended, None)
     for row in ended:
         await _tell_administrators(account, None, await _key(account, row, "ended"))
+
+
+async def leave(account: Account) -> None:
+    """Within the open transaction: somebody erases their account. What they are appointed to ends first, and administrators hear of it."""
+    ended = await actions.end(account, reason=LEFT, by=account.id) if account.role is not Role.MEMBER else []
+    await _record_ended(account, ended, account.id)
+    if ended:
+        await _tell_administrators(account, account.id, await _key(account, ended[-1], "ended"))
 
 
 @event_log.action
