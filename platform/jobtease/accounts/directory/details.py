@@ -1,4 +1,4 @@
-"""Directories (OpenID Connect providers) that municipalities sign their staff in with, as the file JOBTEASE_DIRECTORIES says.
+"""Directories (OpenID Connect provider, identity provider) that municipalities sign their staff in with: the file JOBTEASE_DIRECTORIES.
 
 A directory gives moderators for the places that stand behind its groups, and nothing else: never an administrator.
 """
