@@ -1,7 +1,5 @@
 """A provider that lies: it speaks OpenID Connect and signs for real, and each test bends what it answers."""
 
-import asyncio
-import time
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -12,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 from aiohttp import web
 from joserfc import jwk, jwt
 
+from jobtease import clock
 from tests.house import Person
 
 ADDRESS = "marloes@rotterdam.example"
@@ -40,13 +39,14 @@ class Forger:
     """Bodies of what was asked of the token endpoint."""
     keys_read: int = 0
     refreshes: bool = True
-    waits: "asyncio.Event | None" = None
+    question: dict[str, list[str]] = field(default_factory=dict)
+    """With what a browser came last."""
 
     def signed(self, claims: dict[str, Any]) -> str:
         return jwt.encode({"alg": "RS256", "kid": self.key.kid}, claims, self.key)
 
     def token(self, nonce: str | None) -> str:
-        now = int(time.time())
+        now = int(clock.now().timestamp())
         claims: dict[str, Any] = {
             **{"iss": self.issuer, "sub": "4812", "aud": "jobtease", "iat": now, "exp": now + 300, "auth_time": now},
             **{"email": ADDRESS, "email_verified": True, "groups": self.groups, "name": "Marloes"},
@@ -84,8 +84,6 @@ class Forger:
         return web.json_response(given | {"id_token": self.token(None if refreshed else self.nonce)})
 
     async def _userinfo(self, _request: web.Request) -> web.Response:
-        if self.waits:
-            await self.waits.wait()
         if self.userinfo is None:
             return web.json_response({"error": "invalid_token"}, status=401)
         return web.json_response({"sub": "4812"} | self.userinfo)
@@ -94,7 +92,7 @@ class Forger:
         """To it, and back with a code. `back` is what else stands in the address."""
         answer = await person.get(f"/directory/rotterdam?next={next_path}")
         assert answer.status_code == 303, answer.text
-        asked = parse_qs(urlsplit(answer.headers["location"]).query)
+        self.question = asked = parse_qs(urlsplit(answer.headers["location"]).query)
         self.nonce = asked["nonce"][0]
         given = {"code": "code", "state": asked["state"][0]} | back
         return await person.get("/directory/rotterdam/back", params=given)

@@ -12,7 +12,11 @@ import pytest
 from joserfc import jwk, jwt
 
 from jobtease import clock
+from jobtease.accounts.directory import actions
+from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account, MandateRow, Session
+from jobtease.accounts.sign_in import sessions
+from jobtease.audience import Role
 from tests.accounts.directory.forger import Forger, b64, served
 from tests.accounts.directory.provider import configured, house_with
 from tests.conftest import settings_for
@@ -214,6 +218,68 @@ async def test_what_is_said_of_somebody_else_ends_it(city: House, forger: Forger
     await forger.come_in(marloes)
     forger.userinfo = {"sub": "another", "groups": ["desk"]}
     assert (await marloes.get("/desk")).status_code == 303
+
+
+async def test_before_what_reaches_far_they_sign_in_again_there(city: House, forger: Forger) -> None:
+    marloes = city.visitor()
+    await forger.come_in(marloes)
+    assert forger.question["max_age"] == ["43200"]
+    assert forger.question["code_challenge_method"] == ["S256"]
+    with clock.travel(clock.now() + timedelta(minutes=11)):
+        page = (await marloes.get("/confirm?next=/desk/log")).text
+        assert 'href="/directory/rotterdam?next=/desk/log"' in page
+        forger.bend = lambda claims: claims.update(auth_time=claims["iat"] - 120)  # let in by what they did before
+        refused = await forger.come_in(marloes, "/desk/log")
+        assert refused.headers["location"] == "/me"
+        assert (forger.question["max_age"], forger.question["prompt"]) == (["0"], ["login"])
+        forger.bend = lambda claims: claims.update(sub="4813", email="other@rotterdam.example")
+        forger.userinfo = {"sub": "4813"}
+        other = await forger.come_in(marloes, "/desk/log")
+        assert other.headers["location"].startswith("/")
+        forger.bend, forger.userinfo = lambda claims: None, {}
+        assert (await forger.come_in(marloes, "/desk/log")).headers["location"] == "/desk/log"
+        newest = await Session.all().order_by("-id").first()
+        assert newest
+        assert newest.verified_at
+        assert clock.now() - newest.verified_at < timedelta(seconds=5)
+
+
+async def test_an_open_feed_ends_a_minute_after_the_directory_was_asked(city: House, forger: Forger) -> None:
+    marloes = city.visitor()
+    await forger.come_in(marloes)
+    assert (await marloes.get("/desk")).status_code == 200
+    session = await Session.get()
+    assert await queries.watched_in([session.id]) == {session.id: ("GM0599",)}
+    with clock.travel(clock.now() + timedelta(seconds=61)):
+        assert await queries.watched_in([session.id]) == {}
+        assert (await marloes.get("/desk")).status_code == 200
+        assert await queries.watched_in([session.id]) == {session.id: ("GM0599",)}
+
+
+async def test_mandates_lapse_of_whom_the_directory_says_nothing_any_more(city: House, forger: Forger) -> None:
+    await forger.come_in(city.visitor())
+    assert await actions.lapse() == 0
+    with clock.travel(clock.now() + timedelta(days=32)):
+        assert await actions.lapse() == 1
+        assert not await MandateRow.filter(until=None).exists()
+        assert (await forger.come_in(city.visitor())).headers["location"] == "/desk"
+
+
+async def test_whoever_runs_the_directory_gets_nothing_but_its_desks(city: House, forger: Forger) -> None:
+    """Mandates of elsewhere, passkeys, the address and the copy are not theirs, though they can be anybody there."""
+    await forger.come_in(city.visitor())
+    account = await Account.get()
+    await staff_actions.appoint(account.email, "", "GM0344", Role.MODERATOR)
+    mallory = city.visitor()
+    await forger.come_in(mallory)
+    found = await sessions.viewer_for(mallory.browser.cookies["session"])
+    assert found
+    assert found.viewer.jurisdiction == ("GM0599",)
+    for path in ("/me/passkeys/new", "/me/copy", "/me/leave"):
+        assert (await mallory.get(path)).headers["location"] == "/me", path
+    for path in ("/me/passkeys/new", "/me/passkeys/challenge", "/me/account/address", "/me/leave"):
+        assert (await mallory.post(path, {"nickname": account.nickname})).headers["location"] == "/me", path
+    assert await Account.filter(id=account.id).exists()
 
 
 async def test_tokens_are_kept_encrypted(city: House, forger: Forger) -> None:

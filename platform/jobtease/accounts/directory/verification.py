@@ -1,4 +1,4 @@
-"""ID token verification (OpenID Connect Core 3.1.3.7): whether the claims that a directory signed are for us, about now, and answer our question.
+"""ID token verification (OpenID Connect Core 3.1.3.7): whether the claims that a directory signed are for us, and about now.
 
 No table and no request here. Signatures and hashes are the libraries' (`joserfc`, `authlib`).
 """
