@@ -126,7 +126,7 @@ def restored(given: Settings, options: Options) -> int:
             for viewer in again:
                 await erasure_actions.erase(viewer, app.FEATURES, resources, again=True)
             done = await after_restore.begin_anew()
-            audit_head.forget(given)
+            audit_head.remove(given)
         print(
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."
         )

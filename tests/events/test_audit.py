@@ -211,7 +211,7 @@ async def test_a_tail_that_was_cut_off_since_the_last_check_is_missed(house: Hou
                 f"The tail behind row {head.number - 1:,} is missing: there was a row {head.number:,}.",
             )
             await tamper(house.settings.database, f"DELETE FROM event WHERE audit_number >= {head.number}")
-    audit_head.forget(house.settings)
+    audit_head.remove(house.settings)
     assert (await audit_verification.verify_since(house.settings)).problems == ()
     (house.settings.data / "audit-head").write_text("nothing")
     assert len((await audit_verification.verify_since(house.settings)).problems) == 1

@@ -20,7 +20,7 @@ async def erase_what_is_past(resources: Resources) -> None:
     await codes.erase_past()
     await challenges.erase_past()
     await directory_actions.erase_past()
-    await directory_actions.lapse()
+    await directory_actions.withdraw_late()
     await address_actions.settle(resources.settings)
     await rejoin_blocks.erase_past()
     await homes.erase_past()

@@ -33,6 +33,6 @@ def note(settings: Settings, head: Head) -> None:
     fresh.replace(_path(settings))
 
 
-def forget(settings: Settings) -> None:
+def remove(settings: Settings) -> None:
     """A backup was put back: its trail ends where the copy was made."""
     _path(settings).unlink(missing_ok=True)

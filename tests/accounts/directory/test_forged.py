@@ -258,9 +258,9 @@ async def test_an_open_feed_ends_a_minute_after_the_directory_was_asked(city: Ho
 
 async def test_mandates_lapse_of_whom_the_directory_says_nothing_any_more(city: House, forger: Forger) -> None:
     await forger.come_in(city.visitor())
-    assert await actions.lapse() == 0
+    assert await actions.withdraw_late() == 0
     with clock.travel(clock.now() + timedelta(days=32)):
-        assert await actions.lapse() == 1
+        assert await actions.withdraw_late() == 1
         assert not await MandateRow.filter(until=None).exists()
         assert (await forger.come_in(city.visitor())).headers["location"] == "/desk"
 

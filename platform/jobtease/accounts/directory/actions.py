@@ -195,18 +195,18 @@ async def end_sessions(account_id: int, issuer: str) -> None:
     event_log.record(AccountEvent.SESSION_ENDED, account.public_id)
 
 
-async def lapse() -> int:
+async def withdraw_late() -> int:
     """End mandates of people of whom their directory said nothing for LAPSES; of how many. A chore."""
     since = (clock.now() - LAPSES).date()
     late = await DirectoryIdentity.filter(seen_on__lt=since).order_by("id").values_list("account_id", "issuer")
     done = 0
     for account_id, issuer in late:
-        done += await _lapse(account_id, issuer)
+        done += await _withdraw_late(account_id, issuer)
     return done
 
 
 @event_log.action
-async def _lapse(account_id: int, issuer: str) -> bool:
+async def _withdraw_late(account_id: int, issuer: str) -> bool:
     account = await Account.filter(id=account_id).select_for_update().first()
     rows = await MandateRow.filter(account_id=account_id, directory=issuer, until=None)
     if account is None or not rows:

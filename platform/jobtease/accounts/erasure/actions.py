@@ -5,7 +5,6 @@ Every feature knows its own tables, so each offers an eraser; feature.py of each
 
 from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_erasure
 from jobtease.accounts.events import AccountEvent
-from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, MandateRow, SignInCode
 from jobtease.accounts.trust import track_record
@@ -58,7 +57,8 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     if account.suspended_at is not None:
         await rejoin_blocks.bar(resources.settings.secret, account.email)
     for row in await MandateRow.filter(account_id=account.id).order_by("id"):
-        mandate_actions.note(row, None, AccountEvent.MANDATE_ERASED)
+        if row.public_id:
+            event_log.record(AccountEvent.MANDATE_ERASED, row.public_id)
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys

@@ -54,10 +54,10 @@ async def give(
     return True
 
 
-def note(row: MandateRow, by: int | None, what: AccountEvent = AccountEvent.MANDATE_NOTED) -> None:
+def note(row: MandateRow, by: int | None) -> None:
     """In the audit trail, with what the row says at the end of this transaction. One of an older version has no name to go by."""
     if row.public_id:
-        event_log.record(what, row.public_id, actor=by)
+        event_log.record(AccountEvent.MANDATE_NOTED, row.public_id, actor=by)
 
 
 async def _close_looks(account: Account) -> None:
