@@ -37,7 +37,7 @@ help: ## print these targets
 run: $(VENV)/.installed ## install, make the database and the demo world once, serve on http://127.0.0.1:8000 (PORT=...)
 	@JOBTEASE_PORT=$(PORT) JOBTEASE_ORIGIN=$${JOBTEASE_ORIGIN:-http://127.0.0.1:$(PORT)} $(python) main.py run
 
-test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
+test: $(VENV)/.installed-tests $(VENV)/provider/.installed ## everything: style, types, SQLite, PostgreSQL, browser
 	@tests/system_packages.sh test
 	@$(MAKE) --no-print-directory check
 	@$(with_room) $(pytest) --postgres $(ARGS) tests
@@ -80,6 +80,7 @@ lock: $(python) ## pin the dependencies of pyproject.toml again (ARGS=--upgrade 
 	@$(pip) install '$(UV)'
 	@$(lock) $(ARGS) pyproject.toml -o requirements.txt
 	@$(lock) $(ARGS) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+	@$(lock) $(ARGS) tests/accounts/directory/provider.in -o requirements-provider.txt
 	@$(lock) $(ARGS) --extra test --extra mutants -c requirements-test.txt pyproject.toml -o requirements-mutants.txt
 
 clean: ## remove what was made here, but for ./data
@@ -95,6 +96,13 @@ $(VENV)/.installed: requirements.txt $(python)
 $(VENV)/.installed-tests: requirements-test.txt $(VENV)/.installed
 	@echo "Installing what the tests need into $(VENV)"
 	@$(pip) install --require-hashes -r requirements-test.txt
+	@touch $@
+
+# A real OpenID Connect provider that tests sign in at (tests/accounts/directory), with packages of its own.
+$(VENV)/provider/.installed: requirements-provider.txt $(python)
+	@echo "Installing a provider to sign in at into $(VENV)/provider"
+	@$(python) -m venv $(VENV)/provider
+	@$(VENV)/provider/bin/python -m pip -qq --disable-pip-version-check install --require-hashes -r requirements-provider.txt
 	@touch $@
 
 $(VENV)/.installed-mutants: requirements-mutants.txt $(VENV)/.installed-tests

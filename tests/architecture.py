@@ -52,9 +52,9 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds defaults details devices examples fit kinds known_browsers labels messages"
+    "facts": "advice book bounds choices coarse compounds client defaults details devices examples fit kinds known_browsers labels messages"
     " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
-    " templates vocabulary verification wording cookies imprint retention_periods checking own_card progress icalendar",
+    " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area minors newcomer_offers newcomers next_steps"

@@ -136,6 +136,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
         await asked_and_looked_for(yara, mark)
         | {
             "static.mark": "x",
+            "accounts.directory": "rotterdam",
             "static.path": "css/tokens.css",
             "accounts.public_id": "nosuchcode",
             "accounts:resume.public_id": "nosuchformofmine",

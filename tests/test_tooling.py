@@ -17,6 +17,7 @@ PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
 LOCKS = {
     "requirements.txt": PROJECT["dependencies"],
     "requirements-test.txt": PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"],
+    "requirements-provider.txt": (TOP / "tests/accounts/directory/provider.in").read_text().split(),
 }
 # Of a machine: the folders of one person, of one workplace, of temporary things. Ours on a server may be in the docs.
 FOREIGN_PATH = re.compile(r"(?<![\w./-])/(?:home|root|Users|work|opt|tmp|mnt|srv)/(?!jobtease\b)[\w.-]+")

@@ -15,6 +15,8 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import logs, reportable
 from jobtease.accounts import mails as accounts_mails
+from jobtease.accounts.directory import details as directories
+from jobtease.accounts.passkeys import views as passkey_views
 from jobtease.accounts.sign_in import expired_session_views
 from jobtease.accounts.sign_in.session_layer import SessionLayer
 from jobtease.causes import Trouble
@@ -77,7 +79,9 @@ FEATURES = Features(
     Feature(
         "audit",
         events=(AuditEvent,),
-        chores=(Chore("check the audit trail", 24 * 3600, lambda _resources: audit_verification.check()),),
+        chores=(
+            Chore("check the audit trail", 24 * 3600, lambda resources: audit_verification.check(resources.settings)),
+        ),
         records=(AuditEvent.TRAIL_CHECKED,),
     ),
 )
@@ -151,6 +155,7 @@ def all_routes() -> list[BaseRoute]:
 def create_app(settings: Settings) -> Starlette:
     """The whole application for these settings. The database must have been migrated."""
     rubric.check_local()
+    directories.of(settings)  # what is wrong in that file stops the start
     app = Starlette(
         debug=settings.debug,
         routes=all_routes(),
@@ -168,6 +173,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.features = FEATURES
     app.state.signed_out = expired_session_views.signed_out
+    app.state.own_proof_first = passkey_views.own_proof_first
     app.state.confirm_first = expired_session_views.confirm_first
     app.state.pages = renderer.Renderer(settings, StaticFiles.shared(), tuple(FEATURES.badges))
     return app

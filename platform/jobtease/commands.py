@@ -20,7 +20,7 @@ from jobtease.accounts.erasure import after_restore
 from jobtease.data import connections, faults
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
-from jobtease.events import audit_verification
+from jobtease.events import audit_head, audit_verification
 from jobtease.events.audit import Head
 from jobtease.operations import file_permissions, installation, preflight
 from jobtease.regions import successors
@@ -126,6 +126,7 @@ def restored(given: Settings, options: Options) -> int:
             for viewer in again:
                 await erasure_actions.erase(viewer, app.FEATURES, resources, again=True)
             done = await after_restore.begin_anew()
+            audit_head.remove(given)
         print(
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."
         )
@@ -147,7 +148,7 @@ def audit(given: Settings, options: Options) -> int:
 
     async def verified() -> audit_verification.Verdict:
         async with connections.connected(given):
-            return await audit_verification.verify(known)
+            return await audit_verification.verify_since(given, known)
 
     try:
         verdict = asyncio.run(verified())

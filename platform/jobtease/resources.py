@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
@@ -31,6 +32,8 @@ class Resources:
     geocoder_rests_until: datetime | None = None
     """Postcodes wait until then, after their service failed."""
     geocoder_fails_since: datetime | None = None
+    caches: dict[str, Any] = field(default_factory=dict)
+    """What a feature keeps in this process, under its name."""
     heartbeat: float = field(default_factory=time.monotonic)
     """When consumers last began a round."""
 

@@ -122,6 +122,8 @@ class Settings:
     """Port on JOBTEASE_HOST where `main.py work` answers /healthz and /readyz. 0: nowhere."""
     consume: bool = True
     """Handle events and chores inside the server. False when `main.py work` runs beside it."""
+    directories: str = ""
+    """A TOML file with the OpenID Connect directories that municipalities sign their staff in with. Empty: passkeys only."""
     staff_passkeys: bool = True
     """Moderators and administrators sign in with a passkey, and for a day at most. False: like members. Never in production."""
     hold_newcomers: bool = True

@@ -36,6 +36,8 @@ NOT_PAGES = {
     "about:favicon",
     "about:touch_icon",
     "accounts:resume",  # the form of another page
+    "accounts:directory",  # on to another site
+    "accounts:directory_back",
     "accounts:confirm",  # where staff need a passkey: tests/browser/test_passkeys.py looks at it
 }
 """Routes that answer with something else than a page of their own."""

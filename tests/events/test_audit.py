@@ -9,11 +9,11 @@ from tortoise.exceptions import IntegrityError
 
 from jobtease import app as composition
 from jobtease.data import connections, raw_sql, transactions
-from jobtease.events import audit, audit_verification, event_log
+from jobtease.events import audit, audit_head, audit_verification, event_log
 from jobtease.events.audit import Head
 from jobtease.moderation.events import ModerationEvent
 from jobtease.settings import Settings
-from tests.events.tampering import happen, links, written_past
+from tests.events.tampering import happen, links, set_back, tamper, written_past
 from tests.events.things import ThingEvent
 from tests.helping.people import REQUEST
 from tests.house import House, counted
@@ -189,11 +189,32 @@ async def test_it_is_looked_at_every_day_and_that_is_a_record(house: House, capl
     await happen(DONE)
     head = await audit.head()
     with caplog.at_level("INFO"):
-        await audit_verification.check()
+        await audit_verification.check(house.settings)
     assert f"audit trail: in order up to row {head.number}; head {head}" in caplog.text
     last = await audit_verification.last_checked()
     assert last
     assert (last.rows, last.in_order) == (head.number, True)
+
+
+async def test_a_tail_that_was_cut_off_since_the_last_check_is_missed(house: House) -> None:
+    """The head is noted in the data folder. A file that says nothing is told, and so is a trail that was made anew."""
+    for _ in range(3):
+        await happen(DONE)
+    head = await audit.head()
+    assert (await audit_verification.check(house.settings)).problems == ()
+    assert audit_head.noted(house.settings) == head
+    async with set_back(house.settings.database):
+        await tamper(house.settings.database, f"DELETE FROM event WHERE audit_number >= {head.number}")
+        for _ in range(2):  # the note stays: it is missed every day
+            verdict = await audit_verification.check(house.settings)
+            assert verdict.problems == (
+                f"The tail behind row {head.number - 1:,} is missing: there was a row {head.number:,}.",
+            )
+            await tamper(house.settings.database, f"DELETE FROM event WHERE audit_number >= {head.number}")
+    audit_head.remove(house.settings)
+    assert (await audit_verification.verify_since(house.settings)).problems == ()
+    (house.settings.data / "audit-head").write_text("nothing")
+    assert len((await audit_verification.verify_since(house.settings)).problems) == 1
     assert await in_order() == head.number + 1
 
 

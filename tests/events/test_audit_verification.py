@@ -264,7 +264,8 @@ async def test_another_list_of_columns_does_not_break_what_an_older_one_said(
     trail: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newer = audit.Contents(Decision, {**DECISION.columns, 2: ("clause", "moderator_id")})
-    monkeypatch.setattr(audit, "_contents", dict.fromkeys(audit._contents, newer))
+    of_decisions = {name: newer if of is DECISION else of for name, of in audit._contents.items()}
+    monkeypatch.setattr(audit, "_contents", of_decisions)
     marloes = next(one for one in trail.people if one.account and one.account.nickname == "Marloes")
     decision = await Decision.all().order_by("-id").first()
     assert decision

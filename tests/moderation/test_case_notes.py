@@ -4,6 +4,8 @@ import json
 from datetime import timedelta
 
 from jobtease import clock
+from jobtease.accounts.mandates import staff_actions
+from jobtease.audience import Role
 from jobtease.moderation import rules
 from jobtease.moderation.cases import evidence_retention
 from jobtease.moderation.models import Case
@@ -80,6 +82,17 @@ async def test_the_copy_of_a_moderator_has_her_own_and_that_of_the_author_none(h
     assert WORDS not in json.dumps(await queries.export(yara.viewer.id))
     fenna = await house.moderator("Fenna")
     assert WORDS not in json.dumps(await queries.export(fenna.viewer.id))
+
+
+async def test_the_copy_of_who_is_moderator_there_no_more_has_no_words_about_others(house: House) -> None:
+    _yara, marloes, _case = await _noted(house)
+    assert marloes.account
+    await staff_actions.appoint(marloes.account.email, "", "GM0344", Role.MODERATOR)
+    await staff_actions.dismiss(marloes.account.email, "GM0599")
+    [note] = (await queries.export(marloes.viewer.id))["notes_as_moderator"]
+    assert sorted(note) == ["kind", "written_at"]
+    await staff_actions.dismiss(marloes.account.email)
+    assert WORDS not in json.dumps(await queries.export(marloes.viewer.id))
 
 
 async def test_a_moderator_who_erases_the_account_leaves_it_without_a_name(house: House) -> None:

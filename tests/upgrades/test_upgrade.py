@@ -164,6 +164,8 @@ NOT_BY_LINKS = {
     "accounts:answer_address",
     "accounts:ask_to_stop",
     "accounts:code",
+    "accounts:directory",
+    "accounts:directory_back",
     "accounts:link",
     "accounts:join",
     "accounts:mail_off",

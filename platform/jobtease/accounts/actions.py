@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from jobtease import clock
 from jobtease.accounts import homes, queries, states
-from jobtease.accounts.events import AccountChanged, AccountEvent
+from jobtease.accounts.events import AccountChanged, AccountEvent, How, StaffSignIn
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account, AgeBand
@@ -56,16 +56,25 @@ async def join_once(email: str, nickname: str, municipality: str, language: str,
 
 @event_log.action
 async def sign_in(
-    account: Account, device: str, instead_of: str = "", *, verified: bool = False, briefly: bool = False
+    account: Account,
+    device: str,
+    instead_of: str = "",
+    *,
+    verified: bool = False,
+    briefly: bool = False,
+    by: sessions.LetInBy | None = None,
 ) -> str:
     """Begin a session; the token for the cookie. `instead_of` is the token this browser had before: it is worth nothing from now on.
 
-    `verified` and `briefly` as in sessions.begin.
+    `verified`, `briefly` and `by` as in sessions.begin.
     """
     if instead_of:
         await sessions.end_token(instead_of)
-    token = await sessions.begin(account.id, device, verified=verified, briefly=briefly)
+    token = await sessions.begin(account.id, device, verified=verified, briefly=briefly, by=by)
     await Account.filter(id=account.id).update(active_on=clock.now().date())
+    if account.role is not Role.MEMBER:
+        how = How.DIRECTORY if by else How.PASSKEY if verified else How.CODE
+        event_log.record(AccountEvent.STAFF_SIGNED_IN, account.public_id, actor=account.id, facts=StaffSignIn(how=how))
     event_log.record(AccountEvent.SESSION_BEGAN, account.public_id, actor=account.id)
     return token
 

@@ -1,6 +1,10 @@
 """What happens to accounts, and how people get in and out."""
 
-from jobtease.accounts.models import KnownAs
+from collections.abc import Mapping
+from enum import StrEnum
+
+from jobtease.accounts.models import KnownAs, MandateRow
+from jobtease.events.audit import Contents
 from jobtease.events.event_names import EventName, Facts
 from jobtease.viewer import Role
 
@@ -35,6 +39,19 @@ class KnownGiven(Facts):
 class BackupRestored(Facts):
     sessions: int
     mails: int
+
+
+class How(StrEnum):
+    """How somebody of the staff came in."""
+
+    PASSKEY = "passkey"
+    DIRECTORY = "directory"
+    CODE = "code"
+    """A mailed one: for making the first passkey, or where none is asked."""
+
+
+class StaffSignIn(Facts):
+    how: How
 
 
 class AccountEvent(EventName):
@@ -77,14 +94,20 @@ class AccountEvent(EventName):
     """A code was right, or its link was followed; it can't be used again."""
     CODE_WITHHELD = "accounts:code:withheld"
     """A code was asked for, and so much was mailed to the address lately that the last link was opened again instead."""
+    DIRECTORY_LINKED = "accounts:directory:linked"
+    """An account is somebody in the directory of a municipality from now on."""
     HELPER_KNOWN = "accounts:helper:known", KnownGiven
     """A moderator said what the municipality saw of a helper who lives there: one for each kind."""
     HELPER_KNOWN_ENDED = "accounts:helper:known_ended"
     """The municipality, or the helper, took that back."""
     INSTALLATION_RESTORED = "accounts:installation:restored", BackupRestored
     """A backup was put back: every sign-in ended, and waiting mails were let go."""
+    MANDATE_ERASED = "accounts:mandate:erased"
+    """A mandate, open or past, is gone with its account, which was erased."""
     MANDATE_MERGED = "accounts:mandate:merged", Merged
     """The municipality that somebody is, or was, moderator of became part of another one: the mandate is for that one."""
+    MANDATE_NOTED = "accounts:mandate:noted"
+    """A mandate was given, ended or renamed: what it says from now on is in the audit trail. Without an actor: by nobody on the site."""
     PASSKEY_ADDED = "accounts:passkey:added"
     """Somebody made a passkey for their account."""
     PASSKEY_REFUSED = "accounts:passkey:refused"
@@ -100,3 +123,17 @@ class AccountEvent(EventName):
     """Somebody signed in."""
     SESSION_ENDED = "accounts:session:ended"
     """Somebody signed out, on one device or on all."""
+    STAFF_PASSKEY_ADDED = "accounts:staff:passkey_added"
+    """Somebody of the staff made a passkey."""
+    STAFF_PASSKEY_REMOVED = "accounts:staff:passkey_removed"
+    """Somebody of the staff removed a passkey of their own."""
+    STAFF_SIGNED_IN = "accounts:staff:signed_in", StaffSignIn
+    """Somebody of the staff signed in, and how."""
+
+
+MANDATE = Contents(
+    MandateRow,
+    {1: ("account_id", "role", "municipality", "labour_region", "since", "until", "reason", "end_reason", "directory")},
+)
+"""What records about a mandate vouch for. Who gave or ended it is the actor of its record."""
+VOUCHED: Mapping[str, Contents] = {AccountEvent.MANDATE_NOTED: MANDATE, AccountEvent.MANDATE_ERASED: MANDATE}

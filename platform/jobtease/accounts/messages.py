@@ -49,6 +49,16 @@ APPOINTED_ADMINISTRATOR = Message(
     N_("You are an administrator from now on. Sign in with a code from the mail, and make a passkey first."),
 )
 APPOINTED_AS_WELL = Message("accounts.mandate.as_well", N_("You are a moderator of {place} as well from now on."))
+APPOINTED_BY_DIRECTORY = Message(
+    "accounts.mandate.by_directory",
+    N_(
+        "You are a moderator of {place} from now on, as your municipality's directory says. Sign in with your work account."
+    ),
+)
+DIRECTORY_LINKED = Message(
+    "accounts.directory.linked",
+    N_("Your work account opens your account here from now on. Was that not you? Tell an administrator at once."),
+)
 DISMISSED_MODERATOR = Message("accounts.mandate.no_moderator", N_("You are no longer a moderator of {place}."))
 DISMISSED_ADMINISTRATOR = Message("accounts.mandate.no_administrator", N_("You are no longer an administrator."))
 STAFF_CHANGED = Message(
@@ -78,6 +88,8 @@ MESSAGES = (
     APPOINTED_MODERATOR,
     APPOINTED_ADMINISTRATOR,
     APPOINTED_AS_WELL,
+    APPOINTED_BY_DIRECTORY,
+    DIRECTORY_LINKED,
     DISMISSED_MODERATOR,
     DISMISSED_ADMINISTRATOR,
     STAFF_CHANGED,

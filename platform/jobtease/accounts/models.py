@@ -112,6 +112,8 @@ class Account(tables.Model):
 class MandateRow(tables.Model):
     """Somebody is, or was, appointed: a moderator for one municipality or labour region, an administrator for the installation."""
 
+    public_id = fields.CharField(max_length=16, default=tables.public_id, db_default="")
+    """What the audit trail knows it by. Empty: given by a server of an older version."""
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     role = fields.CharEnumField(Role, max_length=13)
     municipality = fields.CharField(max_length=6, default="")
@@ -126,6 +128,8 @@ class MandateRow(tables.Model):
     """The administrator who gave it; null: on the command line."""
     end_reason = fields.CharField(max_length=LONGEST_REASON, default="", db_default="")
     ended_by = fields.BigIntField(null=True)
+    directory = fields.CharField(max_length=255, default="", db_default="")
+    """Issuer of the directory (OpenID Connect) whose groups gave it. It counts only in sessions of that directory. Empty: a person did."""
 
     account_id: int
 
@@ -136,10 +140,11 @@ class MandateRow(tables.Model):
             CheckConstraint(check=MANDATE_PLACE, name="mandate_place"),
             CheckConstraint(check="until IS NULL OR until > since", name="mandate_ends_later"),
             UniqueConstraint(
-                fields=("account_id", "role", "municipality", "labour_region"),
-                name="mandate_open_once",
+                fields=("account_id", "role", "municipality", "labour_region", "directory"),
+                name="mandate_given_once",
                 condition="until IS NULL",
             ),
+            UniqueConstraint(fields=("public_id",), name="mandate_public_id", condition="public_id <> ''"),
         ]
 
 
@@ -220,7 +225,13 @@ class Session(tables.Model):
     seen_at = fields.DatetimeField(default=clock.now)
     expires_at = fields.DatetimeField()
     verified_at = fields.DatetimeField(null=True)
-    """When a passkey showed who it is, at the beginning. Null: a mailed code did."""
+    """When a passkey, or their directory, showed who it is, at the beginning. Null: a mailed code did."""
+    directory = fields.CharField(max_length=255, default="", db_default="")
+    """Issuer of the directory that let them in. Empty: none did."""
+    directory_tokens = fields.TextField(null=True)
+    """With which that directory is asked again (directory/tokens.py), encrypted."""
+    checked_at = fields.DatetimeField(null=True)
+    """When it last said that they are still in their groups."""
 
     account_id: int
 

@@ -66,6 +66,24 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
+            _(
+                "For who works here with a work account: who you are in the directory of your municipality, and the last day it said so"
+            ),
+            _(
+                "To let you in, and to ask whether you still work there. What it is asked with is encrypted, and goes with the session."
+            ),
+            until_erased,
+            ("directory_identity", "session"),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("That an answer of that directory was used"),
+            _("So that nobody can use it again. It says nothing of you."),
+            _("Two hours."),
+            ("directory_answer",),
+        ),
+        Kept(
+            Part.ACCOUNT,
             _("A question to your device, while you use a passkey"),
             _("So that nobody can use an answer of before."),
             _("Until it is answered. If it isn't: {time}, and at most an hour after that.").format(

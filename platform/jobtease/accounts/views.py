@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from jobtease.accounts import actions, admin_views, queries
+from jobtease.accounts.directory import views as directory_views
 from jobtease.accounts.erasure import views as erasure_views
 from jobtease.accounts.forms import AboutForm
 from jobtease.accounts.mail_address import unsubscribe_views
@@ -69,7 +70,7 @@ async def me(request: Request) -> Response:
     """Who I am, and the ways on from there."""
     viewer = viewer_of(request)
     marks = await known_helpers.marks_of([viewer.id])
-    asked = settings_of(request).asks_passkeys and not viewer.is_member
+    asked = settings_of(request).asks_passkeys and not viewer.is_member and not request.state.directory
     lacks = asked and len(await passkeys.mine(viewer)) < passkeys.ENOUGH
     shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer), bool(marks), lacks)
     response = await renderer.render(request, "accounts/me.html", shown, here="me")
@@ -166,6 +167,11 @@ async def sign_out(request: Request) -> Response:
     """Out on this device."""
     viewer = viewer_of(request)
     await actions.sign_out(viewer, viewer.session_id)
+    if request.state.directory:
+        return _out(
+            request,
+            _("You are signed out here, but not of your work account. Is this not your computer? Close the browser."),
+        )
     return _out(request, _("You are signed out. See you."))
 
 
@@ -198,6 +204,7 @@ ROUTES = (
     *known_views.ROUTES,
     *youth_views.ROUTES,
     *passkey_views.ROUTES,
+    *directory_views.ROUTES,
     *mandate_views.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),

@@ -73,6 +73,11 @@ def contents_of(name: str) -> Contents | None:
     return _contents.get(name)
 
 
+def names_with_contents() -> Sequence[str]:
+    """Names of records that vouch for more than themselves."""
+    return sorted(str(name) for name in _contents)
+
+
 @dataclass(frozen=True)
 class Head:
     """The last link. Written down elsewhere it shows later that nothing up to there is missing or was made anew."""

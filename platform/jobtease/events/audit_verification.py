@@ -14,9 +14,10 @@ from hashlib import sha256
 from typing import Any
 
 from jobtease.data import raw_sql
-from jobtease.events import audit, event_log
+from jobtease.events import audit, audit_head, event_log
 from jobtease.events.audit import Head, Link
 from jobtease.events.audit_events import AuditEvent, TrailChecked
+from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)
 
@@ -168,9 +169,12 @@ async def _unlike_now(links: Sequence[Link]) -> list[tuple[Link, bool]]:
         else:  # of a version of ours that is gone
             now |= {subject: given[subject].digest for subject in subjects}
     marks = ", ".join("?" * len(given))
+    # A record that tells of the end of its row has no digest.
+    speaking = " OR ".join(["audit_digest <> ''", *["name = ?"] * len(audit.names_with_contents())])
     newest = await raw_sql.fetch(
-        f"SELECT subject, max(audit_number) AS number FROM event WHERE subject IN ({marks}) AND audit_digest <> '' GROUP BY subject",
+        f"SELECT subject, max(audit_number) AS number FROM event WHERE subject IN ({marks}) AND ({speaking}) GROUP BY subject",
         *given,
+        *audit.names_with_contents(),
     )
     speaks = {row["subject"]: row["number"] for row in newest}  # after what they speak of was read
     return [
@@ -180,11 +184,25 @@ async def _unlike_now(links: Sequence[Link]) -> list[tuple[Link, bool]]:
     ]
 
 
-async def check() -> Verdict:
-    """Take in what was written past the trail, read all of it, and tell the log of the application, which lies elsewhere, its head."""
+async def verify_since(settings: Settings, known: Head | None = None) -> Verdict:
+    """As `verify`; without a head that somebody wrote down, from the one in the data folder."""
+    try:
+        return await verify(known or await asyncio.to_thread(audit_head.noted, settings))
+    except ValueError:
+        verdict = await verify()
+        return Verdict(
+            verdict.head, (*verdict.problems, "The file audit-head in the data folder is no head of a trail.")
+        )
+
+
+async def check(settings: Settings) -> Verdict:
+    """Take in what was written past the trail, read all of it, and tell its head where no table is: to the log of the application, which
+    lies elsewhere, and in the data folder, as long as all is in order."""
     if adopted := await audit.adopt():
         logger.info("audit trail: %s records that were not in it yet were added", adopted)
-    verdict = await verify()
+    verdict = await verify_since(settings)
+    if not verdict.problems:
+        await asyncio.to_thread(audit_head.note, settings, verdict.head)
     for problem in verdict.problems:
         logger.error("audit trail: %s", problem)
     logger.info("audit trail: in order up to row %s; head %s", verdict.head.number, verdict.head)

@@ -14,7 +14,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0044_audit_trail")]
+    dependencies = [("jobtease", "0046_directories")]
 
     initial = False
 

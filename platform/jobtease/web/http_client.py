@@ -70,21 +70,45 @@ class Outbound:
 
     async def get_json(self, url: str, params: Mapping[str, str]) -> Any:
         """The JSON that a service answers. Raises OutboundError for everything that can go wrong."""
+        status, answer = await self.ask("GET", url, params=params)
+        if status != 200:
+            raise OutboundError(f"status {status}")
+        return answer
+
+    async def ask(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        body: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> tuple[int, Any]:
+        """Status and JSON of what a service answers; None for an error that isn't told in JSON. Raises OutboundError for all else."""
         try:
             if self.proxy and _is_private_number(url):  # our own guard sees the proxy's address only
                 raise OutboundError("not a public address")
             proxy = self.proxy or None
-            async with self.session.get(url, params=params, allow_redirects=False, proxy=proxy) as response:
-                if response.status != 200:
-                    raise OutboundError(f"status {response.status}")
-                body = b""
+            async with self.session.request(
+                method, url, params=params, data=body, headers=headers, allow_redirects=False, proxy=proxy
+            ) as response:
+                answer = b""
                 async for chunk in response.content.iter_chunked(65_536):
-                    body += chunk
-                    if len(body) > MOST_BYTES:
+                    answer += chunk
+                    if len(answer) > MOST_BYTES:
                         raise OutboundError("the answer is too long")
-                return json.loads(body)
+                return response.status, _json(answer, response.status)
         except (TimeoutError, aiohttp.ClientError, OSError, ValueError, RecursionError) as error:
             raise OutboundError(f"{type(error).__name__}: {error}") from error
+
+
+def _json(answer: bytes, status: int) -> Any:
+    try:
+        return json.loads(answer)
+    except (ValueError, RecursionError):
+        if status == 200:
+            raise
+        return None
 
 
 def _is_private_number(url: str) -> bool:

@@ -74,6 +74,7 @@ def page(
     even_suspended: bool = False,
     even_unverified: bool = False,
     fresh: bool = False,
+    by_directory: bool = True,
     indexed: bool = False,
     shown_on: str = "",
 ) -> PageRoute:
@@ -82,7 +83,8 @@ def page(
     `indexed`: search engines may show it, as a visitor gets it. All else is kept out of them.
     `shown_on` names the page with the form of a write, where that has another address: its parameters are among the write's own.
     Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so. In the same
-    way staff without a passkey, who are sent to where it is made. `fresh`: see `require_fresh`.
+    way staff without a passkey, who are sent to where it is made. `fresh`: see `require_fresh`. `by_directory` False: not for somebody
+    whom the directory of a municipality let in. It is about the account itself, which who runs that directory must not take over.
     """
 
     most = max_body or (VISITORS_FORM_BYTES if who is ANYONE else FORM_BYTES)
@@ -103,13 +105,15 @@ def page(
                 return await _sign_in_first(request)
             if viewer.role not in _ROLES[who] or not _is_in_office(viewer, who):
                 raise NotFound
+        if not by_directory and request.state.directory:
+            return await _own_proof_first(request)
         try:
             if fresh:
                 require_fresh(request)
             return await _handled(request)
         except NotFresh:
             answer: Response = await request.app.state.confirm_first(request)
-            return answer
+        return answer
 
     async def _handled(request: Request) -> Response:
         if request.method == "POST" and dry_run.QUERY in request.query_params:
@@ -122,9 +126,14 @@ def page(
     return route
 
 
+async def _own_proof_first(request: Request) -> Response:
+    answer: Response = await request.app.state.own_proof_first(request)
+    return answer
+
+
 def _is_nobody(request: Request) -> bool:
     state = request.state
-    return state.viewer is None and state.suspended is None and state.unverified is None
+    return state.viewer is None and state.suspended is None and state.unverified is None and state.unchecked is None
 
 
 class NotFresh(Exception):

@@ -5,7 +5,8 @@ Every feature knows its own tables, so each offers an eraser; feature.py of each
 
 from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_erasure
 from jobtease.accounts.events import AccountEvent
-from jobtease.accounts.models import Account, SignInCode
+from jobtease.accounts.mandates import staff_actions
+from jobtease.accounts.models import Account, MandateRow, SignInCode
 from jobtease.accounts.trust import track_record
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import event_log
@@ -41,6 +42,7 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     if account is None:
         event_log.no_change()
         return []  # the same form, a moment earlier
+    await staff_actions.leave(account)
     later = [step for eraser in features.erasers if (step := await eraser(account.id, resources)) is not None]
     await HelpTie.filter(asker_id=account.id).delete()
     await HelpTie.filter(helper_id=account.id).delete()
@@ -54,6 +56,9 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
         await mails.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
         await rejoin_blocks.bar(resources.settings.secret, account.email)
+    for row in await MandateRow.filter(account_id=account.id).order_by("id"):
+        if row.public_id:
+            event_log.record(AccountEvent.MANDATE_ERASED, row.public_id)
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys

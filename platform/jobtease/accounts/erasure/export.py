@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import clock
+from jobtease.accounts.directory.models import DirectoryIdentity
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, AddressChange, KnownHelper, Session
 from jobtease.accounts.passkeys import queries as passkeys
@@ -36,7 +37,10 @@ async def export(account_id: int) -> dict[str, Any]:
     return {
         "account": await Account.get(id=account_id).values(),
         "devices": await Session.filter(account_id=account_id).values(
-            "device", "created_at", "seen_at", "expires_at", "verified_at"
+            "device", "created_at", "seen_at", "expires_at", "verified_at", "directory", "checked_at"
+        ),
+        "directories": await DirectoryIdentity.filter(account_id=account_id).values(
+            "issuer", "subject", "linked_at", "seen_on"
         ),
         "passkeys": await passkeys.kept_of(account_id),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),

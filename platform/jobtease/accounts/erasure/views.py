@@ -14,6 +14,7 @@ from starlette.responses import Response, StreamingResponse
 from jobtease import clock
 from jobtease.accounts.erasure import actions, export, readable_copy
 from jobtease.accounts.forms import LeaveForm
+from jobtease.accounts.mandates import site_actions
 from jobtease.accounts.sign_in import known_browsers, sessions
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
@@ -95,6 +96,8 @@ async def erase(request: Request) -> Response:
     form = await LeaveForm.read(request)
     if form.ok and fold(form.nickname.value) != fold(viewer.nickname):
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
+    if await site_actions.is_last(viewer):
+        form.wrong("", _("You are the last administrator. Appoint another one first, then you can leave."))
     if not form.ok:
         return await renderer.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
     await actions.erase(viewer, features_of(request), resources_of(request))
@@ -108,7 +111,16 @@ async def erase(request: Request) -> Response:
 
 ROUTES = (
     page("/suspended", suspended, name="accounts:suspended", who=SIGNED_IN, even_suspended=True),
-    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN, even_suspended=True, fresh=True),
-    page("/me/leave", erase, name="accounts:erase", who=SIGNED_IN, methods=("POST",), even_suspended=True, fresh=True),
-    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN, even_suspended=True, fresh=True),
+    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN, even_suspended=True, fresh=True, by_directory=False),
+    page(
+        "/me/leave",
+        erase,
+        name="accounts:erase",
+        who=SIGNED_IN,
+        methods=("POST",),
+        even_suspended=True,
+        fresh=True,
+        by_directory=False,
+    ),
+    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN, even_suspended=True, fresh=True, by_directory=False),
 )

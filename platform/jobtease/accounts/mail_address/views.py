@@ -158,7 +158,15 @@ STOP = "/address-stop/{public_id}/{token}"
 LINK = "/address/{public_id}/{token}"
 ROUTES = (
     page("/me/account/address", address, name="accounts:address", who=SIGNED_IN),
-    page("/me/account/address", ask_address, name="accounts:ask_address", who=SIGNED_IN, methods=("POST",), fresh=True),
+    page(
+        "/me/account/address",
+        ask_address,
+        name="accounts:ask_address",
+        who=SIGNED_IN,
+        methods=("POST",),
+        fresh=True,
+        by_directory=False,
+    ),
     page(
         "/me/account/address/cancel",
         cancel_address,

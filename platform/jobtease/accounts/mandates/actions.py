@@ -12,6 +12,7 @@ from jobtease.accounts.events import AccountEvent, Merged
 from jobtease.accounts.messages import MERGED_DESK
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Role
+from jobtease.data import tables
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 
@@ -24,10 +25,12 @@ async def give(
     *,
     reason: str = "",
     by: int | None = None,
+    directory: str = "",
 ) -> bool:
     """Appoint somebody, beside what they are appointed to in the same role; False when they were already.
 
-    Who was something else is that no more: mandates of another role end. `by`: the administrator; None: the command line.
+    Who was something else is that no more: mandates of another role end. `by`: the administrator; None: the command line, or the
+    `directory` with this issuer. What open cases opened to them is closed: their desk is another one now.
     """
     if account.role is not role:
         await end(account)
@@ -40,30 +43,53 @@ async def give(
         labour_region=labour_region,
         reason=reason,
         given_by=by,
+        directory=directory,
     )
-    there = MandateRow.filter(account_id=account.id, role=role, municipality=municipality, labour_region=labour_region)
-    if await there.filter(until=None).exists():
+    place = {"municipality": municipality, "labour_region": labour_region, "directory": directory}
+    if await MandateRow.filter(account_id=account.id, role=role, until=None, **place).exists():
         return False
     await fresh.save(force_create=True)
+    await _close_looks(account)
+    note(fresh, by)
     return True
 
 
+def note(row: MandateRow, by: int | None) -> None:
+    """In the audit trail, with what the row says at the end of this transaction. One of an older version has no name to go by."""
+    if row.public_id:
+        event_log.record(AccountEvent.MANDATE_NOTED, row.public_id, actor=by)
+
+
+async def _close_looks(account: Account) -> None:
+    await Look.filter(account_id=account.id, ended_at=None).update(ended_at=clock.now())
+
+
 async def end(
-    account: Account, municipality: str = "", labour_region: str = "", *, reason: str = "", by: int | None = None
+    account: Account,
+    municipality: str = "",
+    labour_region: str = "",
+    *,
+    reason: str = "",
+    by: int | None = None,
+    directory: str | None = None,
 ) -> list[MandateRow]:
     """End what somebody is appointed to, or only what they are appointed to there; those that ended. Without any left: a member again.
 
-    What open cases opened to them is closed: it is not for who answers for another municipality, or for none.
+    `directory`: only what this issuer gave; None: whoever did. What open cases opened to them is closed: it is not for who answers for
+    another municipality, or for none.
     """
     mine = MandateRow.filter(account_id=account.id, until=None)
     if municipality or labour_region:
         mine = mine.filter(municipality=municipality, labour_region=labour_region)
+    if directory is not None:
+        mine = mine.filter(directory=directory)
     rows = await mine.order_by("id")
     for row in rows:
         row.until = _now_or_later(row)
         await MandateRow.filter(id=row.id, until=None).update(until=row.until, end_reason=reason, ended_by=by)
+        note(row, by)
     if rows or not (municipality or labour_region):
-        await Look.filter(account_id=account.id, ended_at=None).update(ended_at=clock.now())
+        await _close_looks(account)
     if not await MandateRow.filter(account_id=account.id, until=None, role=account.role).exists():
         await Account.filter(id=account.id).update(role=Role.MEMBER)
         account.role = Role.MEMBER
@@ -92,11 +118,29 @@ async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) ->
         event_log.no_change()
         return False
     account: Account = row.account
+    note(row, None)
     if row.until is None and account.role is row.role:
         key, (was, now_is) = f"merged:{old}:{account.id}", called  # the same as who lives there is told by: one notice
         await notices.tell(key, account.id, MERGED_DESK, ("account", ""), old=was, new=now_is)
     event_log.record(AccountEvent.MANDATE_MERGED, account.public_id, municipality=new, facts=Merged(was=old))
     return True
+
+
+async def name_unnamed() -> int:
+    """Name mandates of an older version, which were given without a public id, so that the audit trail vouches for them; how many."""
+    rows = await MandateRow.filter(public_id="").order_by("id")
+    for row in rows:
+        await _name(row)
+    return len(rows)
+
+
+@event_log.action
+async def _name(row: MandateRow) -> None:
+    row.public_id = tables.public_id()
+    if await MandateRow.filter(id=row.id, public_id="").update(public_id=row.public_id):
+        note(row, None)
+    else:
+        event_log.no_change()
 
 
 def _now_or_later(row: MandateRow) -> datetime:

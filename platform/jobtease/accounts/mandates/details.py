@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jobtease.regions import queries as regions
 from jobtease.viewer import Role
 
 
@@ -28,3 +29,11 @@ class Appointment:
 
 
 NOBODYS_PLACE = Place("", "")
+
+
+def parse_place(text: str) -> Place | None:
+    """ "Rotterdam" or "region Rijnmond"; None for what is neither."""
+    if region := regions.labour_region(text):
+        return Place("", region)
+    found = regions.parse(text)
+    return Place(found.code, "") if found else None

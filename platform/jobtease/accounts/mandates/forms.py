@@ -2,21 +2,12 @@
 
 from jobtease.accounts.forms import Nickname, municipality_field
 from jobtease.accounts.mandates import queries
-from jobtease.accounts.mandates.details import NOBODYS_PLACE, Appointment, Place
+from jobtease.accounts.mandates.details import NOBODYS_PLACE, Appointment, Place, parse_place
 from jobtease.accounts.models import LONGEST_REASON
-from jobtease.regions import queries as regions
 from jobtease.viewer import Role
 from jobtease.web.fields import Choice, Email, Parsed, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
-
-
-def parse_place(text: str) -> Place | None:
-    """ "Rotterdam" or "region Rijnmond"; None for what is neither."""
-    if region := regions.labour_region(text):
-        return Place("", region)
-    found = regions.parse(text)
-    return Place(found.code, "") if found else None
 
 
 class AppointForm(Form):

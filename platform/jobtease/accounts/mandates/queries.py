@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
@@ -13,6 +14,9 @@ from jobtease.audience import Mandate, Role
 from jobtease.data import raw_sql
 from jobtease.regions import queries as regions
 from jobtease.viewer import jurisdiction
+
+WATCHED = timedelta(minutes=1)
+"""So long after their directory was asked whether somebody is still in a group they go on watching; then their browser asks anew."""
 
 
 def mandate(role: str, municipality: str, labour_region: str, since: Any) -> Mandate:
@@ -59,11 +63,14 @@ async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """For each of these sessions that lasts, and is of a moderator whose account is open: their jurisdiction."""
     rows = await raw_sql.fetch(
         "SELECT s.id, m.role, m.municipality, m.labour_region, m.since FROM session s "
-        "JOIN account a ON a.id = s.account_id JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL "
-        f"WHERE s.id IN ({', '.join('?' * len(session_ids))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ?",
+        "JOIN account a ON a.id = s.account_id "
+        "JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL AND m.directory = s.directory "
+        f"WHERE s.id IN ({', '.join('?' * len(session_ids))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ? "
+        "AND (s.directory = '' OR s.checked_at > ?)",
         *session_ids,
         raw_sql.stored(clock.now()),
         Role.MODERATOR.value,
+        raw_sql.stored(clock.now() - WATCHED),
     )
     found: Mapping[int, list[Mandate]] = defaultdict(list)
     for row in rows:

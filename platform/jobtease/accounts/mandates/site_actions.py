@@ -10,6 +10,7 @@ from jobtease.accounts.queries import account_at
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Invalid, NotFound
 from jobtease.events import event_log
+from jobtease.words import mail_addresses
 from jobtease.words.translations import _
 
 
@@ -18,6 +19,8 @@ async def appoint(viewer: Viewer, given: Appointment) -> Account:
     """Appoint somebody else, who is a member or nobody yet, or is this already elsewhere."""
     await _refuse_former(viewer)
     account = await account_at(given.email)
+    if (account is None or account.id != viewer.id) and await _is_own_mailbox(viewer, given.email):
+        raise Invalid(email=_("This is another address of your own mailbox. Another administrator can appoint you."))
     if account is None:
         _check_newcomer(given)
     elif account.id == viewer.id:
@@ -40,6 +43,12 @@ async def appoint(viewer: Viewer, given: Appointment) -> Account:
     )
 
 
+async def _is_own_mailbox(viewer: Viewer, address: str) -> bool:
+    """Whether mail to this address reaches the viewer, as far as the address tells: a second account of one's own is oneself."""
+    own = await Account.get(id=viewer.id)
+    return mail_addresses.mailbox(own.email) == mail_addresses.mailbox(address)
+
+
 def _check_newcomer(given: Appointment) -> None:
     missing = {}
     if not given.nickname:
@@ -51,7 +60,7 @@ def _check_newcomer(given: Appointment) -> None:
 
 
 async def _has(account: Account, given: Appointment) -> bool:
-    place = {"municipality": given.place.municipality, "labour_region": given.place.labour_region}
+    place = {"municipality": given.place.municipality, "labour_region": given.place.labour_region, "directory": ""}
     return await MandateRow.filter(account_id=account.id, role=given.role, until=None, **place).exists()
 
 
@@ -62,6 +71,8 @@ async def end(viewer: Viewer, mandate_id: int, reason: str) -> None:
     row = await MandateRow.get_or_none(id=mandate_id, until=None).select_related("account")
     if row is None:
         raise NotFound
+    if row.directory:
+        raise Invalid(_("This comes from the directory of the municipality. It ends when they leave the group there."))
     if row.role is Role.ADMINISTRATOR and not await _others(row.account_id):
         raise Invalid(_("This is the last administrator. Appoint another one first."))
     await staff_actions.dismiss(row.account.email, row.municipality, row.labour_region, reason=reason, by=viewer.id)
@@ -75,6 +86,11 @@ async def start_again(viewer: Viewer, public_id: str) -> None:
     if account is None or account.id == viewer.id:
         raise NotFound
     await staff_actions.start_again(account.email, viewer.id)
+
+
+async def is_last(viewer: Viewer) -> bool:
+    """Whether nobody else could look after the site."""
+    return viewer.is_administrator and not await _others(viewer.id)
 
 
 async def _refuse_former(viewer: Viewer) -> None:

@@ -10,9 +10,11 @@ from jobtease import clock
 from jobtease.accounts.events import AccountEvent, OfMandate
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions, queries
+from jobtease.accounts.mandates.details import Place
 from jobtease.accounts.messages import (
     APPOINTED_ADMINISTRATOR,
     APPOINTED_AS_WELL,
+    APPOINTED_BY_DIRECTORY,
     APPOINTED_MODERATOR,
     DISMISSED_ADMINISTRATOR,
     DISMISSED_MODERATOR,
@@ -33,6 +35,8 @@ from jobtease.words.translations import speaking
 SUBJECT = ("account", "")
 """What a notice about one's own mandate leads to."""
 DESK = ("mandates", "")
+LEFT = "Left"
+"""Why a mandate ended."""
 
 
 @dataclass(frozen=True)
@@ -61,13 +65,14 @@ async def appoint(
     home: str = "",
     reason: str = "",
     by: int | None = None,
+    directory: str = "",
 ) -> Account:
     """Make an account with this mandate, or give the mandate to the account with this address, beside those that it has.
 
     A moderator's is for `municipality` (a code) or for `labour_region` (a name; then `municipality` is empty), an administrator's for
     the installation. Who is new lives in `home`, or else in `municipality`; raises Conflict when that isn't said. Where somebody lives
-    who has an account already is theirs to say. `by`: the administrator who does it; None: the command line. They are told by mail, and
-    so are the other administrators.
+    who has an account already is theirs to say. `by`: the administrator who does it; None: the command line, or the `directory` with this
+    issuer. They are told by mail, and so are the other administrators.
     """
     account = await account_at(email)
     if account is None:
@@ -87,7 +92,7 @@ async def appoint(
     place = (municipality, labour_region) if role is Role.MODERATOR else ("", "")
     was = account.role
     ended = await actions.end(account, reason=reason, by=by) if was not in (role, Role.MEMBER) else []
-    is_new = await actions.give(account, role, *place, reason=reason, by=by)
+    is_new = await actions.give(account, role, *place, reason=reason, by=by, directory=directory)
     await _record_ended(account, ended, by)
     if was is Role.MEMBER:
         await _start_clean(account, by)
@@ -96,7 +101,7 @@ async def appoint(
         AccountEvent.ACCOUNT_APPOINTED, account.public_id, actor=by, municipality=place[0] or None, facts=facts
     )
     if is_new:
-        key = await _tell_appointed(account, role, place, as_well=was is role)
+        key = await _tell_appointed(account, role, place, as_well=was is role, directory=directory)
         await _tell_administrators(account, by, key)
     return account
 
@@ -126,6 +131,22 @@ async def dismiss(
     return queries.places(ended)
 
 
+async def withdraw(account: Account, place: Place, directory: str, reason: str) -> None:
+    """Within the open transaction: a directory gives this mandate no more. The person and administrators are told."""
+    ended = await actions.end(account, place.municipality, place.labour_region, reason=reason, directory=directory)
+    await _record_ended(account, ended, None)
+    for row in ended:
+        await _tell_administrators(account, None, await _key(account, row, "ended"))
+
+
+async def leave(account: Account) -> None:
+    """Within the open transaction: somebody erases their account. What they are appointed to ends first, and administrators hear of it."""
+    ended = await actions.end(account, reason=LEFT, by=account.id) if account.role is not Role.MEMBER else []
+    await _record_ended(account, ended, account.id)
+    if ended:
+        await _tell_administrators(account, account.id, await _key(account, ended[-1], "ended"))
+
+
 @event_log.action
 async def start_again(email: str, by: int | None = None) -> bool:
     """Somebody of the staff lost their passkeys: all are removed, their sign-ins end, and a mailed code lets them make a new one.
@@ -148,7 +169,9 @@ async def _start_clean(account: Account, by: int | None) -> None:
         await passkey_actions.reset(account, by)
 
 
-async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], *, as_well: bool) -> str:
+async def _tell_appointed(
+    account: Account, role: Role, place: tuple[str, str], *, as_well: bool, directory: str
+) -> str:
     """The key of their notice."""
     row = await MandateRow.filter(account_id=account.id, role=role, until=None).order_by("-id").first()
     assert row is not None
@@ -156,7 +179,7 @@ async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], 
     if role is Role.ADMINISTRATOR:
         await notices.tell(key, account.id, APPOINTED_ADMINISTRATOR, SUBJECT, official=True)
         return key
-    message = APPOINTED_AS_WELL if as_well else APPOINTED_MODERATOR
+    message = APPOINTED_BY_DIRECTORY if directory else APPOINTED_AS_WELL if as_well else APPOINTED_MODERATOR
     await notices.tell(key, account.id, message, SUBJECT, official=True, place=_called(account, *place))
     return key
 

@@ -52,6 +52,8 @@ async def add(viewer: Viewer, made: Made, name: str, *, only_first: bool) -> Out
     key = f"passkey-added:{row.public_id}"
     await notices.tell(key, viewer.id, PASSKEY_ADDED, SUBJECT, official=True, device=name)
     event_log.record(AccountEvent.PASSKEY_ADDED, viewer.public_id, actor=viewer.id)
+    if not viewer.is_member:
+        event_log.record(AccountEvent.STAFF_PASSKEY_ADDED, viewer.public_id, actor=viewer.id)
     return Outcome.DONE
 
 
@@ -88,6 +90,8 @@ async def remove(viewer: Viewer, public_id: str, *, keep_one: bool) -> Outcome:
     key = f"passkey-removed:{row.public_id}"
     await notices.tell(key, viewer.id, PASSKEY_REMOVED, SUBJECT, official=True, device=row.name)
     event_log.record(AccountEvent.PASSKEY_REMOVED, viewer.public_id, actor=viewer.id)
+    if not viewer.is_member:
+        event_log.record(AccountEvent.STAFF_PASSKEY_REMOVED, viewer.public_id, actor=viewer.id)
     return Outcome.DONE
 
 

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from jobtease.accounts import queries as accounts
+from jobtease.accounts.directory import details as directories
 from jobtease.accounts.forms import AskForm
 from jobtease.accounts.models import Account
 from jobtease.accounts.passkeys import actions, challenges, queries, verification
@@ -19,6 +20,7 @@ from jobtease.accounts.passkeys.verification import Site
 from jobtease.accounts.sign_in import registration_views
 from jobtease.accounts.sign_in import views as sign_in_views
 from jobtease.accounts.sign_in.devices import device_of, in_words
+from jobtease.accounts.sign_in.views import DirectoryWay
 from jobtease.audience import Role
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
@@ -68,6 +70,8 @@ class ConfirmPage:
 
     next: str
     refusal: str = ""
+    directory: DirectoryWay | None = None
+    """The directory that let them in, and does so again."""
 
 
 def _site(request: Request) -> Site:
@@ -227,12 +231,34 @@ async def confirm(request: Request) -> Response:
     next_path = renderer.local_path(request.query_params.get("next", "/"))
     if not _is_asked(request):
         return renderer.redirect_to(request, next_path)
-    return await renderer.render(request, "accounts/confirm.html", ConfirmPage(next_path), here="me")
+    return await renderer.render(
+        request, "accounts/confirm.html", ConfirmPage(next_path, directory=_directory(request, next_path)), here="me"
+    )
+
+
+def _directory(request: Request, next_path: str) -> DirectoryWay | None:
+    ours = directories.with_issuer(settings_of(request), request.state.directory) if request.state.directory else None
+    ways = sign_in_views.ways_by_directory(request, next_path)
+    return next((one for one in ways if ours and one.called == ours.called), None)
+
+
+async def own_proof_first(request: Request) -> Response:
+    """The answer to somebody whom a directory let in, where it is about the account itself."""
+    word = _("Your work account let you in. To change this, sign in with your passkey or with a code from the mail.")
+    return renderer.redirect(request, "accounts:me", flash=word)
 
 
 ROUTES = (
     page("/me/passkeys", passkeys, name="accounts:passkeys", who=SIGNED_IN),
-    page("/me/passkeys/new", new_passkey, name="accounts:new_passkey", who=SIGNED_IN, even_unverified=True, fresh=True),
+    page(
+        "/me/passkeys/new",
+        new_passkey,
+        name="accounts:new_passkey",
+        who=SIGNED_IN,
+        even_unverified=True,
+        fresh=True,
+        by_directory=False,
+    ),
     page(
         "/me/passkeys/new",
         add,
@@ -241,6 +267,7 @@ ROUTES = (
         methods=("POST",),
         even_unverified=True,
         fresh=True,
+        by_directory=False,
     ),
     page(
         "/me/passkeys/challenge",
@@ -251,6 +278,7 @@ ROUTES = (
         shown_on="accounts:new_passkey",
         even_unverified=True,
         fresh=True,
+        by_directory=False,
     ),
     page(
         "/me/passkeys/{passkey_id}/remove",
@@ -260,6 +288,7 @@ ROUTES = (
         methods=("POST",),
         shown_on="accounts:passkeys",
         fresh=True,
+        by_directory=False,
     ),
     page(
         "/passkey/challenge",

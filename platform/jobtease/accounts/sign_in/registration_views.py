@@ -69,12 +69,18 @@ async def come_in(request: Request, row: SignInCode) -> Response:
 
 
 async def let_in(
-    request: Request, account: Account, next_path: str, flash: str | renderer.Flash, *, verified: bool = False
+    request: Request,
+    account: Account,
+    next_path: str,
+    flash: str | renderer.Flash,
+    *,
+    verified: bool = False,
+    by: sessions.LetInBy | None = None,
 ) -> Response:
     """Begin a session in this browser, which is known from now on as one that this account signed in with.
 
-    `verified`: a passkey showed who it is. To staff anything else opens one thing, where they make their first one; and who has one
-    already uses that.
+    `verified`: a passkey showed who it is, or the directory `by`. To staff anything else opens one thing, where they make their first
+    one; and who has one already uses that.
     """
     settings = settings_of(request)
     needs_passkey = settings.asks_passkeys and account.role is not Role.MEMBER
@@ -83,7 +89,7 @@ async def let_in(
         return renderer.redirect_to(request, sign_in_path(request, next_path), flash=word)
     before = request.cookies.get(sessions.cookie_name(settings), "")
     device = device_of(request.headers.get("user-agent", ""))
-    token = await actions.sign_in(account, device, instead_of=before, verified=verified, briefly=needs_passkey)
+    token = await actions.sign_in(account, device, instead_of=before, verified=verified, briefly=needs_passkey, by=by)
     if account.suspended_at is not None:
         response = renderer.redirect(request, "accounts:suspended")
     elif needs_passkey and not verified:

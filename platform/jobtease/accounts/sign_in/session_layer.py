@@ -9,6 +9,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease import causes, clock
+from jobtease.accounts.directory import recheck_actions
+from jobtease.accounts.directory.recheck_actions import Standing
 from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.sign_in import sessions
 from jobtease.accounts.sign_in.sessions import (
@@ -22,6 +24,7 @@ from jobtease.accounts.sign_in.sessions import (
 from jobtease.audience import Role
 from jobtease.data import faults
 from jobtease.errors import Unavailable
+from jobtease.resources import resources_in
 from jobtease.settings import Settings
 from jobtease.words import translations
 
@@ -36,7 +39,8 @@ class SessionLayer:
 
     A suspended person is nobody's viewer, so that no page can forget to ask: they stand in `state.suspended`, for the few routes
     that serve them (taking their things along, erasing). So is, in `state.unverified`, who is of the staff, came in with a mailed code
-    and has no passkey yet: for the few routes on which it is made. `state.verified_at`: when a passkey last showed who this is.
+    and has no passkey yet: for the few routes on which it is made. And, in `state.unchecked`, whose directory doesn't answer just now.
+    `state.verified_at`: when a passkey, or `state.directory`, last showed who this is.
     """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
@@ -47,7 +51,9 @@ class SessionLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"].startswith("/static/"):
             if scope["type"] == "http":
-                scope.setdefault("state", {}).update(viewer=None, suspended=None, unverified=None, verified_at=None)
+                scope.setdefault("state", {}).update(
+                    viewer=None, suspended=None, unverified=None, unchecked=None, verified_at=None, directory=""
+                )
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
@@ -62,14 +68,17 @@ class SessionLayer:
                 refused.__cause__ = error
                 scope["refused"] = refused
         found, is_verified = await self._still_good(found)
+        found, is_checked = await self._still_in(scope, headers, found, token or "")
         viewer = found.viewer if found else None
         paused = viewer is not None and viewer.is_suspended
-        shut = viewer is not None and not paused and not is_verified
+        shut = viewer is not None and not paused and not (is_verified and is_checked)
         scope.setdefault("state", {}).update(
             viewer=None if paused or shut else viewer,
             suspended=viewer if paused else None,
-            unverified=replace(viewer, mandates=()) if viewer and shut else None,
+            unverified=replace(viewer, mandates=()) if viewer and shut and is_checked else None,
+            unchecked=viewer if shut and not is_checked else None,
             verified_at=found.verified_at if found else None,
+            directory=found.directory if found else "",
         )
         spoken = translations.language.set(
             _spoken(viewer.language if viewer else cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
@@ -78,7 +87,7 @@ class SessionLayer:
             await self.app(
                 scope, receive, self._sliding(send, token) if token and found and found.first_today else send
             )
-            if found:  # the answer is out already
+            if found and is_checked:  # the answer is out already
                 await self._note_presence(found, is_deliberate=_is_deliberate(scope["method"], headers))
         finally:
             translations.language.reset(spoken)
@@ -97,6 +106,22 @@ class SessionLayer:
         else:
             is_over = now >= min(found.seen_at + sessions.STAFF_IDLE, found.began_at + sessions.STAFF_LONGEST)
         return (None, False) if is_over else (found, found.verified_at is not None)
+
+    async def _still_in(
+        self, scope: Scope, headers: Headers, found: Found | None, token: str
+    ) -> tuple[Found | None, bool]:
+        """None instead of a session whose directory says that they are in no group any more; and whether it answered."""
+        if found is None or not found.directory:
+            return found, True
+        is_deliberate = _is_deliberate(scope["method"], headers)
+        try:
+            said = await recheck_actions.standing(resources_in(scope["app"]), found, is_deliberate=is_deliberate)
+            if said is Standing.CHANGED:
+                found = await viewer_for(token)
+        except (Unavailable, *faults.LOST) as error:
+            logger.warning("could not ask whether somebody is still in a group: %s", causes.reason(error))
+            said = Standing.UNKNOWN
+        return (None if said is Standing.OUT else found), said is not Standing.UNKNOWN
 
     async def _note_presence(self, found: Found, *, is_deliberate: bool) -> None:
         """At most one write a day for each device, and one in STAFF_SEEN for staff: of what they did, and not a page by itself."""

@@ -9,6 +9,7 @@ Where staff need a passkey, a session of theirs ends STAFF_IDLE after it was use
 import hashlib
 import logging
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import NamedTuple
@@ -41,14 +42,15 @@ LANGUAGE_COOKIE = "language"
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
   a.age_band, a.age_said_at, a.young_until,
-  s.created_at, s.verified_at,
+  s.created_at, s.verified_at, s.directory, s.checked_at,
   (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
   m.role AS mandate, m.municipality, m.labour_region, m.since
 FROM session s JOIN account a ON a.id = s.account_id
-LEFT JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL
+LEFT JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL AND m.directory = s.directory
 WHERE s.token_hash = ? AND s.expires_at > ? ORDER BY m.id
 """
-"""A row for each mandate of the account, or one without any."""
+"""A row for each mandate of the account that counts in this session, or one without any. What the groups of a directory gave counts where
+that directory let them in, and nothing else does there: so who runs a directory has the desks of its groups, and no other."""
 
 
 def cookie_name(settings: Settings) -> str:
@@ -70,13 +72,30 @@ class Found(NamedTuple):
     began_at: datetime
     seen_at: datetime
     verified_at: datetime | None
-    """When a passkey showed who it is; None: a mailed code did."""
+    """When a passkey, or a directory, showed who it is; None: a mailed code did."""
+    directory: str = ""
+    """Issuer of the directory that let them in; empty: none did."""
+    checked_at: datetime | None = None
+    """When that directory was asked last whether they are still in their groups."""
 
 
-async def begin(account_id: int, device: str, *, verified: bool = False, briefly: bool = False) -> str:
+@dataclass(frozen=True)
+class LetInBy:
+    """A directory that let somebody in."""
+
+    issuer: str
+    tokens: str
+    """With which it is asked again, encrypted."""
+    shown_at: datetime
+    """When they showed it who they are, which may be hours ago."""
+
+
+async def begin(
+    account_id: int, device: str, *, verified: bool = False, briefly: bool = False, by: LetInBy | None = None
+) -> str:
     """Begin a session within the open transaction; the token for the cookie.
 
-    `verified`: by a passkey. `briefly`: of staff who need one.
+    `verified`: by a passkey, or by the directory that let them in, `by`. `briefly`: of staff who need one.
     """
     token, now = secrets.token_urlsafe(32), clock.now()
     await Session.create(
@@ -84,7 +103,10 @@ async def begin(account_id: int, device: str, *, verified: bool = False, briefly
         account_id=account_id,
         device=device[:60],
         expires_at=now + (STAFF_IDLE if briefly else LASTS),
-        verified_at=now if verified else None,
+        verified_at=(by.shown_at if by else now) if verified else None,
+        directory=by.issuer if by else "",
+        directory_tokens=by.tokens if by else None,
+        checked_at=now if by else None,
     )
     return token
 
@@ -110,6 +132,27 @@ async def end_all(account_id: int, here: int) -> None:
     """End all sessions of an account within the open transaction; `here` is the id of the one in this browser."""
     await end_here(account_id, here)
     await end_others(account_id, here)
+
+
+async def end_of_directory(account_id: int, issuer: str) -> None:
+    """End the sessions of an account that a directory began, within the open transaction."""
+    now = clock.now()
+    await Session.filter(account_id=account_id, directory=issuer, expires_at__gt=now).update(
+        expires_at=now, directory_tokens=None
+    )
+
+
+@transactions.atomic
+async def checked(session_id: int, tokens: str | None) -> None:
+    """A directory said that somebody is still there. `tokens`: newer ones than those that are kept."""
+    given = {"directory_tokens": tokens} if tokens else {}
+    await Session.filter(id=session_id, expires_at__gt=(now := clock.now())).update(checked_at=now, **given)
+
+
+async def tokens_of(session_id: int) -> str:
+    """With which a directory is asked again, encrypted."""
+    row = await Session.get_or_none(id=session_id)
+    return (row.directory_tokens or "") if row else ""
 
 
 async def end_others(account_id: int, here: int) -> None:
@@ -212,4 +255,5 @@ async def viewer_for(token: str) -> Found | None:
     )
     began_at, seen_at = raw_sql.as_moment(row["created_at"]), raw_sql.as_moment(row["seen_at"])
     verified_at = raw_sql.as_moment(row["verified_at"]) if row["verified_at"] else None
-    return Found(viewer, first_today, began_at, seen_at, verified_at)
+    checked_at = raw_sql.as_moment(row["checked_at"]) if row["checked_at"] else None
+    return Found(viewer, first_today, began_at, seen_at, verified_at, row["directory"], checked_at)

@@ -7,12 +7,14 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock
 from jobtease.accounts import queries
+from jobtease.accounts.directory import details as directories
 from jobtease.accounts.forms import AskForm, CodeForm
 from jobtease.accounts.models import SignInCode
 from jobtease.accounts.sign_in import codes, demo_views, known_browsers, registration_views
@@ -24,9 +26,9 @@ from jobtease.mail import outbox
 from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
-from jobtease.web.routing import ANYONE, page, viewer_or_none
+from jobtease.web.routing import ANYONE, page, path_for, viewer_or_none
 from jobtease.words import mail_addresses
-from jobtease.words.translations import _, language
+from jobtease.words.translations import N_, _, language
 
 CODES_FOR_BROWSER = Budget(5, timedelta(hours=1))
 """Of one browser for one address. A browser in which the account signed in before spends nothing else."""
@@ -48,14 +50,23 @@ WRONG_HERE = Budget(2000, timedelta(hours=1))
 
 
 @dataclass(frozen=True)
+class DirectoryWay:
+    """A directory that staff of a municipality may sign in with."""
+
+    called: str
+    path: str
+
+
+@dataclass(frozen=True)
 class SignInPage:
     """Where somebody gives their address."""
 
     form: AskForm
     next: str
     demo_people: tuple[queries.DemoPerson, ...]
+    directories: tuple[DirectoryWay, ...]
     refusal: str = ""
-    """Why a passkey opened nothing."""
+    """Why a passkey, or a directory, opened nothing."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +128,14 @@ async def sign_in(request: Request) -> Response:
         return renderer.redirect(request, "accounts:suspended")
     if request.state.unverified is not None:
         return renderer.redirect(request, "accounts:new_passkey")
-    return await show_sign_in(request, AskForm.blank(), next_path)
+    refusal = _(UNCHECKED) if request.state.unchecked is not None else ""
+    return await show_sign_in(request, AskForm.blank(), next_path, refusal=refusal)
+
+
+UNCHECKED = N_(
+    "The directory of your municipality doesn't answer now, so we can't ask whether you are still in it."
+    " Try again in a minute, or sign in with your passkey."
+)
 
 
 async def ask(request: Request) -> Response:
@@ -168,8 +186,17 @@ async def show_sign_in(
 ) -> Response:
     """The page with both ways in. `refusal`: why a passkey was none."""
     people = await queries.demo_people() if settings_of(request).demo else ()
-    page = SignInPage(form, next_path, people, refusal)
+    page = SignInPage(form, next_path, people, ways_by_directory(request, next_path), refusal)
     return await renderer.render(request, "accounts/sign_in.html", page, status=status)
+
+
+def ways_by_directory(request: Request, next_path: str) -> tuple[DirectoryWay, ...]:
+    """Where each directory is begun with, by name."""
+    found = sorted(directories.of(settings_of(request)).values(), key=lambda one: one.called)
+    asked = f"?next={quote(next_path, safe='/')}" if next_path != "/" else ""
+    return tuple(
+        DirectoryWay(one.called, path_for(request, "accounts:directory", directory=one.name) + asked) for one in found
+    )
 
 
 async def code(request: Request) -> Response:

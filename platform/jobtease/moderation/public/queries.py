@@ -9,7 +9,9 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.audience import Viewer
+from jobtease.accounts.mandates import queries as mandates
+from jobtease.accounts.models import Account
+from jobtease.audience import Audience, Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.appeals import queries as appeals
@@ -173,8 +175,11 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
 async def export(account_id: int) -> dict[str, Any]:
     """Everything moderation keeps of a person: what they reported, what was decided about their posts, what they asked and noted.
 
-    Never what moderators noted about them: that is between colleagues, and goes with the evidence.
+    Never what moderators noted about them: that is between colleagues, and goes with the evidence. And what they noted as a moderator
+    themselves is about others: its words are for who answers for that desk now.
     """
+    account = await Account.get(id=account_id)
+    desks = {code for mandate in await mandates.open_of(account) for code in mandate.municipalities}
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
     notes = CaseNote.filter(author_id=account_id).order_by("id").select_related("case")
@@ -223,7 +228,8 @@ async def export(account_id: int) -> dict[str, Any]:
             for d in decisions
         ],
         "notes_as_moderator": [
-            {"kind": n.case.kind, "about": n.case.subject, "text": n.text, "written_at": n.written_at.isoformat()}
+            {"kind": n.case.kind, "written_at": n.written_at.isoformat()}
+            | ({"about": n.case.subject, "text": n.text} if n.case.municipality in desks else {})
             for n in await notes
         ],
     }
