@@ -11,6 +11,7 @@ from hashlib import sha256
 from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation import rulings
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.public.queries import outcome_for_reporter
 from jobtease.moderation.visitors.models import ADDRESS, VisitorReport
@@ -93,10 +94,10 @@ async def follow(row: VisitorReport) -> Followed:
     """What became of a report."""
     report = await Report.filter(id=row.report_id).select_related("case").first() if row.report_id else None
     case: Case | None = report.case if report else None
-    decision = await Decision.filter(case_id=case.id).order_by("-id").first() if case else None
-    undone = decision is not None and decision.undone_at is not None
+    decision = await standing_queries.of_case(case.id) if case else None
+    undone = case is not None and decision is None and await Decision.filter(case_id=case.id).exists()
     outcome = ""
-    if case is not None and decision is not None and not undone:
+    if case is not None and decision is not None:
         nothing = case.kind == ADDRESS and decision.ruling is Ruling.NOTHING
         outcome = NOTHING_THERE if nothing else await outcome_for_reporter(case, decision)
     return Followed(
@@ -108,7 +109,7 @@ async def follow(row: VisitorReport) -> Followed:
         mailed=bool(row.email),
         made_at=row.made_at,
         due_at=case.due_at if case is not None and undone else row.due_at,
-        closed_at=case.closed_at if case is not None and decision is not None else None,
+        closed_at=case.closed_at if case is not None and (decision is not None or undone) else None,
         outcome=outcome,
         undone=undone,
     )
