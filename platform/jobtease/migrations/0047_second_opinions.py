@@ -1,4 +1,4 @@
-"""Second opinions about decisions; looks at private things, by whose they are; where a case about an objection began.
+"""Second opinions about decisions; where a case about an objection began.
 
 Cases of before are filled in: where those about objections began, over at most two rounds, and which of all our rules had found.
 """
@@ -7,14 +7,12 @@ from typing import Any
 
 from tortoise import fields, migrations
 from tortoise.fields.base import OnDelete
-from tortoise.indexes import Index
 from tortoise.migrations import operations as ops
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease.clock import now
 from jobtease.data.indexes import Partial
 from jobtease.data.tables import public_id
-from jobtease.moderation.looks.models import What
 from jobtease.moderation.models import Ruling
 
 FILLED = (
@@ -40,22 +38,6 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.CreateModel(
-            name="PrivateLook",
-            fields=[
-                ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
-                ("account", fields.ForeignKeyField("jobtease.Account", source_field="account_id", db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
-                ("looker", fields.ForeignKeyField("jobtease.Account", source_field="looker_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.SET_NULL)),
-                ("municipality", fields.CharField(max_length=6)),
-                ("what", fields.CharEnumField(description="CASE: case\nOPENED: opened\nPERSON: person\nSEARCH: search", enum_type=What, max_length=8)),
-                ("kind", fields.CharField(default="", max_length=16)),
-                ("case", fields.ForeignKeyField("jobtease.Case", source_field="case_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.SET_NULL)),
-                ("looked_at", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
-                ("told_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-            ],
-            options={"table": "private_look", "app": "jobtease", "indexes": [Index(fields=["account_id", "looked_at"]), Index(fields=["looked_at"]), Partial(fields=["looker_id"], name="private_look_by", where="looker_id IS NOT NULL"), Partial(fields=["case_id"], name="private_look_case", where="case_id IS NOT NULL"), Partial(fields=["looked_at", "id"], name="private_look_untold", where="told_at IS NULL")], "pk_attr": "id"},
-            bases=["Model"],
-        ),
-        ops.CreateModel(
             name="SecondOpinion",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
@@ -67,7 +49,6 @@ class Migration(migrations.Migration):
                 ("due_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("holder", fields.ForeignKeyField("jobtease.Account", source_field="holder_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.SET_NULL)),
                 ("held_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ("looked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("moderator", fields.ForeignKeyField("jobtease.Account", source_field="moderator_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.SET_NULL)),
                 ("ruling", fields.CharEnumField(null=True, description="RELEASE: release\nNOTHING: nothing\nHIDE: hide\nREMOVE: remove\nWARN: warn\nLIMIT: limit\nSUSPEND: suspend\nCARE: care", enum_type=Ruling, max_length=8)),
                 ("clause", fields.CharField(default="", max_length=20)),

@@ -6,6 +6,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.moderation import rules
 from jobtease.moderation.phrases.models import REMEMBERED
 from jobtease.moderation.questions.models import KEPT
+from jobtease.moderation.second_opinions.models import WITHIN
 from jobtease.moderation.visitors import erasure
 from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
@@ -95,6 +96,15 @@ def kept() -> Sequence[Kept]:
             _("So that they see new tricks soon."),
             _("As long as a moderator looks for them. Their name goes when they erase their account."),
             ("rule_phrase",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("What a second moderator would have decided, and until then the words they judge by"),
+            _("So that we see whether moderators judge alike."),
+            _(
+                "The words go when they have judged, or {time} after the decision. The judgement stays, without names."
+            ).format(time=in_words(WITHIN)),
+            ("second_opinion",),
         ),
         Kept(
             Part.DECISIONS,

@@ -36,8 +36,6 @@ class SecondOpinion(tables.Model):
     )
     held_until = fields.DatetimeField(null=True)
     """A lease, as that of a case."""
-    looked_at = fields.DatetimeField(null=True)
-    """When the holder uncovered its pictures."""
     moderator: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )

@@ -80,6 +80,8 @@ class Figures:
     """By side and outcome: "author:upheld"; open ones under "author:open"."""
     found_by_rules: Count
     """Decisions about what our rules pointed at; none was taken by a machine."""
+    second: tuple[Count, ...] = ()
+    """Decisions that a second moderator judged again without knowing them, and of these with the same measure; of everywhere only."""
 
 
 _REPORTS = """
@@ -110,12 +112,20 @@ WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.found_by_rules
 """
 
 
+_SECOND = """
+SELECT 'given' AS key, count(*) AS n FROM second_opinion s JOIN decision d ON d.id = s.decision_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND s.ruling IS NOT NULL
+UNION ALL SELECT 'same' AS key, count(*) AS n FROM second_opinion s JOIN decision d ON d.id = s.decision_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND s.ruling = d.ruling
+"""
+
+
 async def figures(period: Period, municipality: str = "") -> Figures:
     """Counts of a period; of one municipality small ones are hidden."""
 
     async def counted(sql: str) -> dict[str, int]:
         start, end = period.bounds
-        values: list[Any] = [raw_sql.stored(start), raw_sql.stored(end)]
+        values: list[Any] = [raw_sql.stored(start), raw_sql.stored(end)] * (2 if sql is _SECOND else 1)
         if municipality:
             values.append(municipality)
         place = " AND c.municipality = ?" if municipality else ""
@@ -136,6 +146,7 @@ async def figures(period: Period, municipality: str = "") -> Figures:
         categories=shown(by_category),
         appeals=shown(await counted(_APPEALS)),
         found_by_rules=shown({"rules": 0} | await counted(_BY_RULES))[0],
+        second=() if municipality else shown(await counted(_SECOND)),
     )
 
 

@@ -40,6 +40,10 @@ APPEALS: Mapping[str, str] = {
     "reporter:changed": N_("by who reported it: another decision"),
     "reporter:overturned": N_("by who reported it: taken back"),
 }
+SECOND: Mapping[str, str] = {
+    "given": N_("judged again, without knowing the decision"),
+    "same": N_("of which with the same measure"),
+}
 MONTHS = range(1, 13)
 
 
@@ -113,6 +117,7 @@ def _tables(found: Figures) -> list[Table]:
         ),
         Table(_("Why: measures by category"), _cells(found.categories, CATEGORIES)),
         Table(_("Objections"), _cells(found.appeals, APPEALS)),
+        *([Table(_("Judged again by a second moderator"), _cells(found.second, SECOND))] if found.second else []),
         Table(
             _("Machines"),
             [
@@ -150,6 +155,7 @@ def _rows(found: Figures) -> Iterator[tuple[str, str, str]]:
         ("decisions", (*found.decisions, found.undone)),
         ("categories", found.categories),
         ("appeals", found.appeals),
+        ("second", found.second),
         ("machines", (Count("decided", 0), found.found_by_rules)),
     ):
         for count in counts:
