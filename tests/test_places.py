@@ -33,7 +33,7 @@ PLACES = {
         *("moderation:log", "moderation:person", "moderation:search"),
         "moderation:undo",
         "moderation:transfer",
-        *("moderation:rules", "moderation:question"),
+        *("moderation:rules", "moderation:question", "moderation:second", "moderation:agreement"),
     ],
     "none": [
         *(

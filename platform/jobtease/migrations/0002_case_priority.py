@@ -6,21 +6,19 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0001_initial")]
+    dependencies = [('jobtease', '0001_initial')]
 
     initial = False
 
     operations = [
         ops.AddField(
-            model_name="Case",
-            name="alarms",
-            field=fields.JSONField(
-                default=list, db_default=[], encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
-            ),
+            model_name='Case',
+            name='alarms',
+            field=fields.JSONField(default=list, db_default=[], encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads),
         ),
         ops.AddField(
-            model_name="Case",
-            name="priority",
+            model_name='Case',
+            name='priority',
             field=fields.SmallIntField(default=2, db_default=2),
         ),
     ]

@@ -35,26 +35,14 @@ async def _move(editor: Any, table: str, which: str, point: Coarse) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0004_desk")]
+    dependencies = [('jobtease', '0004_desk')]
 
     initial = False
 
     operations = [
         ops.AlterModelOptions(
-            name="Profile",
-            options={
-                "table": "profile",
-                "app": "jobtease",
-                "unique_together": (("author_id",),),
-                "constraints": [
-                    CheckConstraint(check="travel_km BETWEEN 0 AND 300", name="profile_travel_km"),
-                    CheckConstraint(check="free_days BETWEEN 0 AND 127", name="profile_free_days"),
-                    CheckConstraint(check="weekly_maximum BETWEEN 0 AND 50", name="profile_weekly_maximum"),
-                ],
-                "indexes": [Index(fields=["helps", "latitude", "longitude", "author_id"])],
-                "pk_attr": "id",
-                "table_description": "One for each member who has saved it. The point is coarse (regions/coarse.py), and never shown.",
-            },
+            name='Profile',
+            options={'table': 'profile', 'app': 'jobtease', 'unique_together': (('author_id',),), 'constraints': [CheckConstraint(check='travel_km BETWEEN 0 AND 300', name='profile_travel_km'), CheckConstraint(check='free_days BETWEEN 0 AND 127', name='profile_free_days'), CheckConstraint(check='weekly_maximum BETWEEN 0 AND 50', name='profile_weekly_maximum')], 'indexes': [Index(fields=['helps', 'latitude', 'longitude', 'author_id'])], 'pk_attr': 'id', 'table_description': 'One for each member who has saved it. The point is coarse (regions/coarse.py), and never shown.'},
         ),
         ops.RunPython(coarsen, reverse_code=ops.RunPython.noop),
     ]

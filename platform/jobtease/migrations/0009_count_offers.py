@@ -7,13 +7,12 @@ COUNTED = "(SELECT count(*) FROM offer o WHERE o.request_id = help_request.id AN
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0008_looks")]
+    dependencies = [('jobtease', '0008_looks')]
 
     initial = False
 
     operations = [
         ops.RunSQL(
-            f"UPDATE help_request SET offer_count = {COUNTED} WHERE state IN ('open', 'expired') AND offer_count <> {COUNTED}",
-            reverse_sql=ops.RunSQL.noop,
+            f"UPDATE help_request SET offer_count = {COUNTED} WHERE state IN ('open', 'expired') AND offer_count <> {COUNTED}", reverse_sql=ops.RunSQL.noop
         ),
     ]

@@ -21,28 +21,21 @@ SELECT w.helper_id, w.asker_id, MIN(w.at) FROM (
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0014_leases")]
+    dependencies = [('jobtease', '0014_leases')]
 
     initial = False
 
     operations = [
         ops.CreateModel(
-            name="Thanks",
+            name='Thanks',
             fields=[
-                ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
-                ("helper_id", fields.BigIntField()),
-                ("asker_id", fields.BigIntField()),
-                ("first_at", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('helper_id', fields.BigIntField()),
+                ('asker_id', fields.BigIntField()),
+                ('first_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={
-                "table": "thanks",
-                "app": "jobtease",
-                "unique_together": (("helper_id", "asker_id"),),
-                "indexes": [Index(fields=["asker_id"])],
-                "pk_attr": "id",
-                "table_description": "Somebody said that another helped them: once for each two people, however often it happened.",
-            },
-            bases=["Model"],
+            options={'table': 'thanks', 'app': 'jobtease', 'unique_together': (('helper_id', 'asker_id'),), 'indexes': [Index(fields=['asker_id'])], 'pk_attr': 'id', 'table_description': 'Somebody said that another helped them: once for each two people, however often it happened.'},
+            bases=['Model'],
         ),
         ops.RunSQL([SAID_BEFORE], reverse_sql=ops.RunSQL.noop),
     ]

@@ -37,11 +37,7 @@ class Migration(migrations.Migration):
         ),
         ops.AddIndex(
             model_name="HelpRequest",
-            index=Partial(
-                fields=["labour_region", "state", "visibility", "public_at", "id"],
-                name="help_request_open_near",
-                where=OPEN,
-            ),
+            index=Partial(fields=["labour_region", "state", "visibility", "public_at", "id"], name="help_request_open_near", where=OPEN),
         ),
         ops.AddIndex(
             model_name="HelpRequest",
@@ -51,9 +47,7 @@ class Migration(migrations.Migration):
         ),
         ops.AddIndex(
             model_name="Outfit",
-            index=Partial(
-                fields=["labour_region", "visibility", "public_at", "id"], name="outfit_live_near_newest", where=LIVE
-            ),
+            index=Partial(fields=["labour_region", "visibility", "public_at", "id"], name="outfit_live_near_newest", where=LIVE),
         ),
         ops.AddIndex(
             model_name="Outfit",

@@ -25,50 +25,14 @@ class Migration(migrations.Migration):
             name="MandateRow",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
-                (
-                    "account",
-                    fields.ForeignKeyField(
-                        "jobtease.Account",
-                        source_field="account_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.CASCADE,
-                    ),
-                ),
-                (
-                    "role",
-                    fields.CharEnumField(
-                        description="MEMBER: member\nMODERATOR: moderator\nADMINISTRATOR: administrator",
-                        enum_type=Role,
-                        max_length=13,
-                    ),
-                ),
+                ("account", fields.ForeignKeyField("jobtease.Account", source_field="account_id", db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
+                ("role", fields.CharEnumField(description="MEMBER: member\nMODERATOR: moderator\nADMINISTRATOR: administrator", enum_type=Role, max_length=13)),
                 ("municipality", fields.CharField(default="", max_length=6)),
                 ("labour_region", fields.CharField(default="", max_length=60)),
                 ("since", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ("until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={
-                "table": "mandate",
-                "app": "jobtease",
-                "constraints": [
-                    CheckConstraint(check=PLACE, name="mandate_place"),
-                    CheckConstraint(check="until IS NULL OR until > since", name="mandate_ends_later"),
-                    UniqueConstraint(
-                        fields=("account_id", "role", "municipality", "labour_region"),
-                        name="mandate_open_once",
-                        condition="until IS NULL",
-                    ),
-                ],
-                "indexes": [
-                    Index(fields=["account_id"]),
-                    Index(fields=["municipality"]),
-                    Index(fields=["labour_region"]),
-                ],
-                "pk_attr": "id",
-                "table_description": "Somebody is, or was, appointed: a moderator for one municipality or labour region, an administrator for the installation.",
-            },
+            options={"table": "mandate", "app": "jobtease", "constraints": [CheckConstraint(check=PLACE, name="mandate_place"), CheckConstraint(check="until IS NULL OR until > since", name="mandate_ends_later"), UniqueConstraint(fields=("account_id", "role", "municipality", "labour_region"), name="mandate_open_once", condition="until IS NULL")], "indexes": [Index(fields=["account_id"]), Index(fields=["municipality"]), Index(fields=["labour_region"])], "pk_attr": "id", "table_description": "Somebody is, or was, appointed: a moderator for one municipality or labour region, an administrator for the installation."},
             bases=["Model"],
         ),
         # since: when they were last appointed, or else when they joined

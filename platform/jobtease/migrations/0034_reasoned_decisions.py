@@ -24,51 +24,24 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
-        ops.AddField(
-            model_name="Account",
-            name="suspended_until",
-            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-        ),
-        ops.AddField(
-            model_name="Account",
-            name="limited_until",
-            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-        ),
+        ops.AddField(model_name="Account", name="suspended_until", field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+        ops.AddField(model_name="Account", name="limited_until", field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
         ops.AddIndex(
             model_name="Account",
-            index=Partial(
-                fields=["suspended_until"], name="account_suspended_until", where="suspended_until IS NOT NULL"
-            ),
+            index=Partial(fields=["suspended_until"], name="account_suspended_until", where="suspended_until IS NOT NULL"),
         ),
         ops.AddIndex(
             model_name="Account",
             index=Partial(fields=["limited_until"], name="account_limited_until", where="limited_until IS NOT NULL"),
         ),
-        ops.AlterField(
-            model_name="Decision",
-            name="ruling",
-            field=fields.CharEnumField(description=RULINGS, enum_type=Ruling, max_length=8),
-        ),
-        ops.AddField(
-            model_name="Decision", name="law", field=fields.CharField(default="", db_default="", max_length=200)
-        ),
-        ops.AddField(
-            model_name="Decision", name="facts", field=fields.TextField(default="-", db_default="-", unique=False)
-        ),
-        ops.AddField(
-            model_name="Decision",
-            name="until",
-            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-        ),
+        ops.AlterField(model_name="Decision", name="ruling", field=fields.CharEnumField(description=RULINGS, enum_type=Ruling, max_length=8)),
+        ops.AddField(model_name="Decision", name="law", field=fields.CharField(default="", db_default="", max_length=200)),
+        ops.AddField(model_name="Decision", name="facts", field=fields.TextField(default="-", db_default="-", unique=False)),
+        ops.AddField(model_name="Decision", name="until", field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
         ops.AddField(
             model_name="Decision",
             name="after",
-            field=fields.CharEnumField(
-                null=True,
-                description="HELD: held\nSHOWN: shown\nHIDDEN: hidden\nREMOVED: removed",
-                enum_type=Visibility,
-                max_length=8,
-            ),
+            field=fields.CharEnumField(null=True, description="HELD: held\nSHOWN: shown\nHIDDEN: hidden\nREMOVED: removed", enum_type=Visibility, max_length=8),
         ),
         ops.AddConstraint(model_name="Decision", constraint=CheckConstraint(check=REASONED, name="decision_reasoned")),
     ]

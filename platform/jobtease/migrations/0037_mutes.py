@@ -19,38 +19,11 @@ class Migration(migrations.Migration):
             name="Mute",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
-                (
-                    "muter",
-                    fields.ForeignKeyField(
-                        "jobtease.Account",
-                        source_field="muter_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.CASCADE,
-                    ),
-                ),
-                (
-                    "muted",
-                    fields.ForeignKeyField(
-                        "jobtease.Account",
-                        source_field="muted_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.CASCADE,
-                    ),
-                ),
+                ("muter", fields.ForeignKeyField("jobtease.Account", source_field="muter_id", db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
+                ("muted", fields.ForeignKeyField("jobtease.Account", source_field="muted_id", db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
                 ("since", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={
-                "table": "mute",
-                "app": "jobtease",
-                "unique_together": (("muter_id", "muted_id"),),
-                "constraints": [CheckConstraint(check="muter_id <> muted_id", name="mute_of_another")],
-                "indexes": [Index(fields=["muted_id", "muter_id"])],
-                "pk_attr": "id",
-            },
+            options={"table": "mute", "app": "jobtease", "unique_together": (("muter_id", "muted_id"),), "constraints": [CheckConstraint(check="muter_id <> muted_id", name="mute_of_another")], "indexes": [Index(fields=["muted_id", "muter_id"])], "pk_attr": "id"},
             bases=["Model"],
         ),
     ]

@@ -22,9 +22,7 @@ class Migration(migrations.Migration):
         ops.AddField(
             model_name="Account",
             name="age_band",
-            field=fields.CharEnumField(
-                null=True, description="YOUNG: 16-17\nADULT: 18+", enum_type=AgeBand, max_length=5
-            ),
+            field=fields.CharEnumField(null=True, description="YOUNG: 16-17\nADULT: 18+", enum_type=AgeBand, max_length=5),
         ),
         ops.AddField(
             model_name="Account",

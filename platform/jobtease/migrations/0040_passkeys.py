@@ -22,17 +22,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("public_id", fields.CharField(default=public_id, unique=True, max_length=16)),
-                (
-                    "account",
-                    fields.ForeignKeyField(
-                        "jobtease.Account",
-                        source_field="account_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.CASCADE,
-                    ),
-                ),
+                ("account", fields.ForeignKeyField("jobtease.Account", source_field="account_id", db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
                 ("credential_id", fields.CharField(unique=True, max_length=1364)),
                 ("public_key", fields.TextField(unique=False)),
                 ("sign_count", fields.BigIntField(default=0)),
@@ -41,13 +31,7 @@ class Migration(migrations.Migration):
                 ("created_at", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ("used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={
-                "table": "passkey",
-                "app": "jobtease",
-                "constraints": [CheckConstraint(check="sign_count >= 0", name="passkey_sign_count")],
-                "indexes": [Index(fields=["account_id"])],
-                "pk_attr": "id",
-            },
+            options={"table": "passkey", "app": "jobtease", "constraints": [CheckConstraint(check="sign_count >= 0", name="passkey_sign_count")], "indexes": [Index(fields=["account_id"])], "pk_attr": "id"},
             bases=["Model"],
         ),
         ops.CreateModel(
@@ -55,33 +39,11 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("challenge", fields.CharField(unique=True, max_length=90)),
-                (
-                    "purpose",
-                    fields.CharEnumField(description="MAKE: make\nSIGN_IN: sign_in", enum_type=Purpose, max_length=8),
-                ),
-                (
-                    "account",
-                    fields.ForeignKeyField(
-                        "jobtease.Account",
-                        source_field="account_id",
-                        null=True,
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.CASCADE,
-                    ),
-                ),
+                ("purpose", fields.CharEnumField(description="MAKE: make\nSIGN_IN: sign_in", enum_type=Purpose, max_length=8)),
+                ("account", fields.ForeignKeyField("jobtease.Account", source_field="account_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.CASCADE)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={
-                "table": "passkey_challenge",
-                "app": "jobtease",
-                "constraints": [
-                    CheckConstraint(check="purpose IN ('make', 'sign_in')", name="passkey_challenge_purpose")
-                ],
-                "indexes": [Index(fields=["expires_at"]), Index(fields=["account_id"])],
-                "pk_attr": "id",
-            },
+            options={"table": "passkey_challenge", "app": "jobtease", "constraints": [CheckConstraint(check="purpose IN ('make', 'sign_in')", name="passkey_challenge_purpose")], "indexes": [Index(fields=["expires_at"]), Index(fields=["account_id"])], "pk_attr": "id"},
             bases=["Model"],
         ),
         ops.AddField(

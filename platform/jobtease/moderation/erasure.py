@@ -62,7 +62,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
         await Report.filter(id=report.id).update(note="", would_help="", context=theirs, reporter_id=None)
     await Transfer.filter(case_id__in=gone).update(note="")
     await Decision.filter(moderator_id=account_id).update(moderator_id=None)
-    await second_opinions.erase(account_id, ids)
+    await second_opinions.erase_judgements(account_id, ids)
     return partial(_all, removals)
 
 

@@ -6,7 +6,7 @@ from jobtease.moderation.models import Decision
 from jobtease.moderation.second_opinions.models import SecondOpinion
 
 
-async def erase(account_id: int, cases: Sequence[int]) -> None:
+async def erase_judgements(account_id: int, cases: Sequence[int]) -> None:
     """Of somebody who leaves, and of cases about them. Within the open transaction."""
     decisions = await Decision.filter(case_id__in=list(cases)).values_list("id", flat=True) if cases else []
     if decisions:
