@@ -46,7 +46,7 @@ class Scene:
 
     async def next(self, who: Person) -> str:
         """Where asking for one leads; empty when there is none."""
-        answer = await who.post("/desk/second/next")
+        answer = await who.post("/desk/judge-again")
         assert answer.status_code == 303
         return str(answer.headers["location"]) if "/second/" in answer.headers["location"] else ""
 

@@ -1,4 +1,4 @@
-"""Rules of second opinions: which decisions are drawn (simple random sample), and agreement by chance corrected (Cohen's kappa)."""
+"""Rules of second opinions (blind review): which decisions are drawn (random sample), and inter-rater agreement (Cohen's kappa)."""
 
 from collections import Counter
 from collections.abc import Sequence

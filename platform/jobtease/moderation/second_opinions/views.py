@@ -106,7 +106,7 @@ async def agreement(request: Request) -> Response:
 ROUTES = (
     page("/desk/agreement", agreement, name="moderation:agreement", who=MODERATOR),
     page(
-        "/desk/second/next",
+        "/desk/judge-again",
         take_next,
         name="moderation:next_second",
         who=MODERATOR,
