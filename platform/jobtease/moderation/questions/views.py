@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
+from jobtease.errors import Invalid
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.desk import time_left
 from jobtease.moderation.phrases.wording import MATTERS, WHAT_TO_DO
@@ -20,6 +21,8 @@ from jobtease.moderation.questions import actions, queries
 from jobtease.moderation.questions.forms import AnswerForm, MessageForm
 from jobtease.moderation.questions.models import KEPT
 from jobtease.moderation.questions.queries import Question
+from jobtease.moderation.queue import note_queries
+from jobtease.moderation.queue.note_queries import Work
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, page, viewer_of, viewer_or_none
 from jobtease.words.durations import in_words
@@ -106,6 +109,8 @@ class QuestionPage:
     form: AnswerForm
     clock: str
     kept: str
+    work: Work | None = None
+    """Who works at it, for the desk."""
 
 
 async def my_question(request: Request) -> Response:
@@ -119,7 +124,8 @@ async def _question(
 ) -> Response:
     verdict = await beside([question.words], _verdict, question.words)
     to_do, left = [_(each) for each in WHAT_TO_DO], time_left.left(question.due_at)
-    shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT))
+    work = await note_queries.work_at(viewer_of(request), question.case) if here == "desk" else None
+    shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT), work)
     return await renderer.render(request, template, shown, here=here, status=status)
 
 
@@ -137,7 +143,11 @@ async def question(request: Request) -> Response:
     if request.method == "GET" or not form.ok:
         status = 200 if request.method == "GET" else 422
         return await _question(request, "moderation/question.html", found, form, "desk", status)
-    await actions.answer(viewer, found.public_id, form.answer.value)
+    try:
+        await actions.answer(viewer, found.public_id, form.answer.value)
+    except Invalid as invalid:  # a colleague has it: what was typed stays
+        form.wrong("answer", next(iter(invalid.fields.values()), invalid.message))
+        return await _question(request, "moderation/question.html", found, form, "desk", 422)
     return renderer.redirect(
         request, "moderation:desk", flash=_("Answered. {name} reads it now.").format(name=found.author)
     )
