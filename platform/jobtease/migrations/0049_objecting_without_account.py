@@ -62,6 +62,11 @@ class Migration(migrations.Migration):
             name="ruling",
             field=fields.CharEnumField(description=RULINGS, enum_type=Ruling, max_length=8),
         ),
+        ops.AlterField(
+            model_name="SecondOpinion",
+            name="ruling",
+            field=fields.CharEnumField(null=True, description=RULINGS, enum_type=Ruling, max_length=8),
+        ),
         ops.AddConstraint(
             model_name="Decision",
             constraint=CheckConstraint(check="ruling <> 'pause' OR until IS NOT NULL", name="decision_pause_ends"),
