@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.accounts.mandates import queries as mandates
 from jobtease.accounts.models import Account
-from jobtease.audience import Audience, Viewer
+from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.appeals import queries as appeals
