@@ -20,6 +20,7 @@ from jobtease import app as composition
 from jobtease import migrate
 from jobtease.data import connections
 from jobtease.mail import transport
+from jobtease.moderation.second_opinions import agreement_rules
 from jobtease.regions import successors
 from jobtease.settings import Settings
 from jobtease.web import http_client
@@ -135,6 +136,14 @@ def no_municipality_ends() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(successors, "mergers", lambda: {})
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_chance() -> Iterator[None]:
+    """No decision is drawn to be judged again, or what the desk says would differ from run to run. Tests of that draw each."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(agreement_rules, "SHARE", 0.0)
         yield
 
 

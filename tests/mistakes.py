@@ -54,6 +54,7 @@ NOTHING_TO_SAY = frozenset(
         "moderation:suspect",
         "moderation:next",
         "moderation:put_back",
+        *("moderation:next_second", "moderation:put_back_second", "moderation:talk_over_second"),
         "moderation:take",
         "moderation:end_phrase",
         "moderation:take_out_rule",

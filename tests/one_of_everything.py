@@ -14,6 +14,7 @@ from jobtease.data import transactions
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.appeals.models import Appeal, Side
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.second_opinions.models import SecondOpinion
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
@@ -114,6 +115,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
         author_id=yara.viewer.id,
         because="appeal",
         appeal_of_id=decision.id,
+        origin_id=case.id,
         due_at=now + timedelta(days=7),
     )
     await Appeal.create(
@@ -122,6 +124,19 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
         account_id=yara.viewer.id,
         side=Side.AUTHOR,
         words="Dit klopt niet.",
+    )
+    settled = await Case.create(
+        kind="request",
+        subject=request.public_id,
+        municipality="GM0599",
+        author_id=yara.viewer.id,
+        because="moderator",
+        due_at=now,
+        closed_at=now,
+    )
+    left = await Decision.create(case_id=settled.id, ruling=Ruling.NOTHING, clause="", reason="...")
+    second = await SecondOpinion.create(
+        decision_id=left.id, municipality="GM0599", words="It is for a job.", due_at=now + timedelta(days=9)
     )
     notice = await NoticeRow.create(
         key=f"x{mark}",
@@ -186,6 +201,10 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
                     "put_apart",
                     "add_note",
                 ]
+            },
+            **{
+                f"moderation:{name}.public_id": second.public_id
+                for name in ("second", "put_back_second", "talk_over_second")
             },
             "moderation:person.public_id": yara.viewer.public_id,
             "moderation:complaints.public_id": yara.viewer.public_id,

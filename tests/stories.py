@@ -16,9 +16,10 @@ from jobtease.conversations.models import Message
 from jobtease.data import transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail.outbox import Outbox
-from jobtease.moderation.models import Case, Report
+from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
+from jobtease.moderation.second_opinions.models import WITHIN, SecondOpinion
 from jobtease.outfits.models import Feedback
 from tests.accounts import authenticator, signing_in
 from tests.accounts.authenticator import Authenticator
@@ -321,6 +322,7 @@ async def what_waits_for_the_desk(town: Town) -> None:
     await offer(
         samira, town.more["a request: for today"].removeprefix("/requests/"), "Ik bel zo mee."
     )  # the newest mail
+    await _draw(town)
     await _break()
 
 
@@ -328,6 +330,16 @@ def of_a_visitor(place: str, **more: str) -> dict[str, str]:
     """What somebody without an account fills in."""
     given = {"place": place, "reason": "other", "note": "Ik schrok ervan.", "municipality": "Rotterdam"}
     return given | {"name": "Piet de Boer", "email": "piet@example.org", "good_faith": "1"} | more
+
+
+@transactions.atomic
+async def _draw(town: Town) -> None:
+    """One of the decisions is to be judged again; what chance would draw differs from run to run."""
+    decision = await Decision.get(public_id=town.world.values["moderation:undo.public_id"])
+    made = {"decision_id": decision.id, "municipality": "GM0599", "words": "Wie vindt mijn buurman ook zo raar?"}
+    drawn = await SecondOpinion.create(**made, due_at=clock.now() + WITHIN)
+    for route in ("second", "put_back_second", "talk_over_second"):
+        town.fill(drawn.public_id, f"moderation:{route}.public_id")
 
 
 @transactions.atomic

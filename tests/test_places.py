@@ -34,6 +34,7 @@ PLACES = {
         "moderation:undo",
         "moderation:transfer",
         *("moderation:rules", "moderation:question", "moderation:adding_rules"),
+        *("moderation:second", "moderation:agreement"),
     ],
     "none": [
         *(

@@ -24,6 +24,7 @@ NOT_PAGES = {
     "moderation:about",
     "moderation:picture",
     "moderation:file",
+    "moderation:second",  # chance draws it: tests/moderation/test_second_opinions.py reads it
     "moderation:figures_csv",
     "moderation:statements",
     "conversations:calendar",

@@ -170,6 +170,22 @@ async def test_a_question_is_answered_once_and_decided_about_never(house: House)
     assert (await RecruiterQuestion.get()).answer == "Nep."
 
 
+async def test_who_takes_a_question_has_it_and_gives_it_back_on_its_page(house: House) -> None:
+    yara, marloes, fenna = await house.join("Yara"), await house.moderator(), await house.moderator("Fenna")
+    path = f"/desk/questions/{await asked(yara)}"
+    case = (await Case.get(kind="question")).public_id
+    assert f'action="/desk/cases/{case}/take"' in (await marloes.get(path)).text
+    assert (await marloes.post(f"/desk/cases/{case}/take")).status_code == 303
+    assert "Marloes heeft" in (await fenna.get(path)).text
+    refused = await fenna.post(path, {"answer": "Dit is nep, betaal niets."})
+    assert refused.status_code == 422
+    assert "Dit is nep, betaal niets." in refused.text
+    assert "Marloes heeft deze zaak" in refused.text
+    assert f'action="/desk/cases/{case}/return"' in (await marloes.get(path)).text
+    assert (await marloes.post(f"/desk/cases/{case}/return")).status_code == 303
+    assert (await fenna.post(path, {"answer": "Dit is nep."})).status_code == 303
+
+
 async def test_it_is_erased_by_who_asked_or_30_days_after_the_answer(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     first, second, third = await asked(yara), await asked(yara), await asked(yara)

@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -14,7 +14,10 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.data import raw_sql
+from jobtease.events import event_log
 from jobtease.moderation import rules
+from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.models import Case
 from jobtease.moderation.transparency import queries
 from jobtease.moderation.transparency.category_rules import CATEGORIES, CATEGORY_OF
 from jobtease.moderation.transparency.queries import Count, Period, hide_small
@@ -24,6 +27,8 @@ from tests.house import House
 from tests.moderation.things import ask, decided, reported, undone
 
 CANARY = "kanarie"
+A_MONTH_ON = timedelta(days=31)
+"""From any day on: the month of that day is over."""
 
 
 async def _history(house: House) -> None:
@@ -61,23 +66,27 @@ async def test_the_figures_are_those_of_plain_sql(house: House) -> None:
     categories = Counter(CATEGORY_OF[row["clause"].split(" ")[0]][0] for row in clauses)
     assert {count.key: count.n for count in found.categories} == categories
     assert {count.key: count.n for count in found.reports} == {"money": 7}
-    table = csv.DictReader(io.StringIO((await house.visitor().get("/moderation/figures.csv")).text))
+    with clock.travel(A_MONTH_ON):
+        table = csv.DictReader(io.StringIO((await house.visitor().get("/moderation/figures.csv")).text))
     assert {row["key"]: int(row["number"]) for row in table if row["table"] == "decisions"} == {
         row["ruling"]: row["n"] for row in by_ruling
     } | {"undone": 1}
     last = Period(now.year - 1)
-    assert await queries.figures(last) == queries.Figures((), (), Count("undone", 0), (), (), Count("rules", 0))
+    nobody = (Count("given", 0), Count("same", 0))
+    assert await queries.figures(last) == queries.Figures((), (), Count("undone", 0), (), (), Count("rules", 0), nobody)
 
 
 async def test_nobodys_name_mail_or_words_are_in_it(house: House) -> None:
     with clock.travel(timedelta(0)):
         await _history(house)
     visitor = house.visitor()
-    for path in ("/moderation", "/moderation/log", "/moderation/figures.csv", "/moderation/statements.json"):
-        for query in ("", "?municipality=GM0599"):
-            text = (await visitor.get(path + query)).text
-            assert CANARY not in text.lower()
-            assert "@example" not in text
+    with clock.travel(timedelta(days=366)):
+        year = clock.local(clock.now()).year - 1
+        for path in ("/moderation", "/moderation/log", "/moderation/figures.csv", "/moderation/statements.json"):
+            for query in (f"?year={year}", f"?year={year}&municipality=GM0599"):
+                text = (await visitor.get(path + query)).text
+                assert CANARY not in text.lower()
+                assert "@example" not in text
     log = (await visitor.get("/moderation/log")).text
     assert "Rotterdam" not in log
     assert log.count("<article") == 6
@@ -164,6 +173,11 @@ def _faults(one: dict[str, Any]) -> list[str]:
 
 async def test_statements_come_a_hundred_at_a_time(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     await _history(house)
+    with clock.travel(A_MONTH_ON):
+        await _in_pages(house, monkeypatch)
+
+
+async def _in_pages(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = json.loads((await house.visitor().get("/moderation/statements.json")).text)
     assert whole["next"] is None
     monkeypatch.setattr(queries, "AT_ONCE", 3)
@@ -177,7 +191,8 @@ async def test_statements_come_a_hundred_at_a_time(house: House, monkeypatch: py
 
 async def test_statements_are_valid_by_the_schema(house: House) -> None:
     await _history(house)
-    found = json.loads((await house.visitor().get("/moderation/statements.json")).text)["statements"]
+    with clock.travel(A_MONTH_ON):
+        found = json.loads((await house.visitor().get("/moderation/statements.json")).text)["statements"]
     assert [one for each in found for one in _faults(each)] == []
     assert len({one["puid"] for one in found}) == len(found) == 4  # a warning hides nothing, and one was taken back
     assert [one.get("decision_account", one.get("decision_provision", "")) for one in found] == [
@@ -229,9 +244,82 @@ async def test_what_one_other_person_read_is_not_published_one_by_one(house: Hou
     private = await people.offer(noor, request)
     await decided(marloes, await reported(house, private, yara, "offer"), "hide")
     anybody = house.visitor()
-    assert (await anybody.get("/moderation/statements.json")).json()["statements"] == []
+    with clock.travel(A_MONTH_ON):
+        assert (await anybody.get("/moderation/statements.json")).json()["statements"] == []
     assert "card__title" not in (await anybody.get("/moderation/log")).text
     decision = await decided(marloes, await reported(house, request, noor), "hide")
-    [statement] = (await anybody.get("/moderation/statements.json")).json()["statements"]
+    with clock.travel(A_MONTH_ON):
+        [statement] = (await anybody.get("/moderation/statements.json")).json()["statements"]
     assert statement["puid"] != hashlib.sha256(f"statement {decision}".encode()).hexdigest()[:32]
     assert (await anybody.get("/moderation/log")).text.count("card__title") == 1
+
+
+IN_MAY = datetime(2026, 5, 20, 12, tzinfo=clock.AMSTERDAM)
+
+
+async def _numbers(house: House, query: str) -> dict[str, str]:
+    text = (await house.visitor().get(f"/moderation/figures.csv{query}")).text
+    return {row["key"]: row["number"] for row in csv.DictReader(io.StringIO(text)) if row["table"] == "decisions"}
+
+
+async def test_a_month_is_published_when_it_is_over_and_a_year_of_one_place_too(house: House) -> None:
+    """Who asks each day would read off what was decided on each day."""
+    with clock.travel(IN_MAY):
+        yara, noor, marloes = await house.join("Yara"), await house.join("Noor"), await house.moderator()
+        await decided(marloes, await reported(house, await ask(house, yara), noor), "hide", "4.1")
+        assert await _numbers(house, "?year=2026") == {"undone": "0"}
+        for query in ("?year=2026&month=5", "?year=2026&municipality=GM0599"):
+            assert (await house.visitor().get("/moderation" + query)).status_code == 404
+        assert (await house.visitor().get("/moderation/statements.json")).json()["statements"] == []
+        assert "30 april" in (await house.visitor().get("/moderation")).text
+    with clock.travel(datetime(2026, 6, 1, 0, 30, tzinfo=clock.AMSTERDAM)):
+        for query in ("", "?year=2026&month=5"):
+            assert await _numbers(house, query) == {"hide": "1", "undone": "0"}
+        assert (await house.visitor().get("/moderation?municipality=GM0599&year=2026")).status_code == 404
+    with clock.travel(datetime(2027, 1, 1, 0, 30, tzinfo=clock.AMSTERDAM)):
+        assert await _numbers(house, "") == {"hide": "1", "undone": "0"}
+        assert await _numbers(house, "?municipality=GM0599") == {"hide": "", "undone": "0"}
+
+
+async def test_what_our_rules_found_stays_so_when_somebody_reports_it_and_after_an_objection(house: House) -> None:
+    yara, noor = await house.join("Yara"), await house.join("Noor")
+    marloes, fenna = await house.moderator(), await house.moderator("Fenna")
+    request = await ask(house, yara)
+    case = await reported(house, request, noor)
+    await _found_by_rules(request)
+    decision = await decided(marloes, case, "hide", "4.1")
+    assert "Onze regels wezen het aan" in (await yara.get(f"/decisions/{decision}")).text
+    await yara.post(f"/decisions/{decision}/object", {"words": "Dit klopt niet."})
+    [objection] = await Case.exclude(appeal_of_id=None)
+    answer = {
+        "outcome": "changed",
+        "answer": "Anders.",
+        "ruling": "remove",
+        "clause": "4.1",
+        "facts": "Prijs.",
+        "reason": "Nee.",
+    }
+    assert (await fenna.post(f"/desk/cases/{objection.public_id}/answer", answer)).status_code == 303
+    with clock.travel(A_MONTH_ON):
+        [statement] = (await house.visitor().get("/moderation/statements.json")).json()["statements"]
+        assert await Case.filter(because="reported").count() == 1
+        rows = csv.DictReader(io.StringIO((await house.visitor().get("/moderation/figures.csv")).text))
+        assert {row["key"]: row["number"] for row in rows}["rules"] == "2"
+    assert (statement["automated_detection"], statement["source_type"]) == ("Yes", "SOURCE_ARTICLE_16")
+    assert statement["decision_visibility"] == ["DECISION_VISIBILITY_CONTENT_REMOVED"]
+
+
+@event_log.action
+async def _found_by_rules(request: str) -> None:
+    """Our rules point at something that was reported."""
+    found = await Case.get(subject=request)
+    await lifecycle.open_case(
+        kind="request",
+        subject=request,
+        author_id=found.author_id,
+        municipality=found.municipality,
+        because="rule",
+        due_at=found.due_at,
+        alarms=("scam",),
+    )
+    await lifecycle.tell_closed(found)

@@ -21,6 +21,7 @@ from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.handing_over.models import Transfer
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report
 from jobtease.moderation.queue.models import CaseNote
+from jobtease.moderation.second_opinions import erasure as second_opinions
 from jobtease.resources import Resources
 
 
@@ -61,6 +62,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
         await Report.filter(id=report.id).update(note="", would_help="", context=theirs, reporter_id=None)
     await Transfer.filter(case_id__in=gone).update(note="")
     await Decision.filter(moderator_id=account_id).update(moderator_id=None)
+    await second_opinions.erase_judgements(account_id, ids)
     return partial(_all, removals)
 
 

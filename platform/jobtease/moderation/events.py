@@ -122,6 +122,11 @@ class RuleTried(Facts):
     met: int
 
 
+class SecondOpinionTold(Facts):
+    opinion: str
+    """Public id of the second opinion. Which decision it is about, and what came of it, is in no event."""
+
+
 class QuestionTold(Facts):
     question: str
 
@@ -223,6 +228,18 @@ class ModerationEvent(EventName):
     """The rules that a municipality adds to the house rules changed: a moderator published a new version, or municipalities merged."""
     RULE_TRIED = "moderation:rule:tried", RuleTried
     """A moderator looked which posts of the last 90 days a rule would have met."""
+    SECOND_DRAWN = "moderation:second:drawn", SecondOpinionTold
+    """A decision is to be judged again by a moderator who doesn't know it."""
+    SECOND_FORGOTTEN = "moderation:second:forgotten", SecondOpinionTold
+    """Nobody judged it again in time: what was kept to judge by is gone."""
+    SECOND_GIVEN = "moderation:second:given", SecondOpinionTold
+    """A moderator judged a decision again."""
+    SECOND_RAISED = "moderation:second:raised", SecondOpinionTold
+    """They want it talked over."""
+    SECOND_RETURNED = "moderation:second:returned", SecondOpinionTold
+    """Who had it gave it back."""
+    SECOND_TAKEN = "moderation:second:taken", SecondOpinionTold
+    """A moderator has it from now on."""
     THING_MERGED = "moderation:thing:merged", ThingMerged
     """A post or conversation went along to the municipality that its own became part of."""
 

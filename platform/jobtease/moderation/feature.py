@@ -21,6 +21,9 @@ from jobtease.moderation.questions import reportable as question_reportable
 from jobtease.moderation.questions import views as question_views
 from jobtease.moderation.queue import consumers as queue_consumers
 from jobtease.moderation.queue import views as queue_views
+from jobtease.moderation.second_opinions import actions as second_opinion_actions
+from jobtease.moderation.second_opinions import consumers as second_opinion_consumers
+from jobtease.moderation.second_opinions import views as second_opinion_views
 from jobtease.moderation.transparency import views as transparency_views
 from jobtease.moderation.visitors import consumers as visitor_consumers
 from jobtease.moderation.visitors import erasure as visitor_erasure
@@ -43,6 +46,7 @@ FEATURE = Feature(
         *complaint_views.ROUTES,
         *phrase_views.ROUTES,
         *question_views.ROUTES,
+        *second_opinion_views.ROUTES,
     ),
     consumers=(
         *consumers.CONSUMERS,
@@ -50,6 +54,7 @@ FEATURE = Feature(
         *visitor_consumers.CONSUMERS,
         *queue_consumers.CONSUMERS,
         *phrase_consumers.CONSUMERS,
+        *second_opinion_consumers.CONSUMERS,
     ),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
@@ -62,6 +67,7 @@ FEATURE = Feature(
     past_erasers=(
         lambda _resources: phrase_consumers.erase_past(),
         lambda _resources: question_actions.erase_past(),
+        lambda _resources: second_opinion_actions.forget_due(),
     ),
     exporter=queries.export,
     eraser=erasure.erase,

@@ -31,6 +31,8 @@ LONGEST_CATEGORY = 80
 
 NEUTRAL = 5
 """Rank of a reporter of whom nothing is known, and of a case that nobody reported."""
+BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
+"""Why a case was opened that our rules found (Case.because)."""
 IN_QUEUE = "closed_at IS NULL AND talk_since IS NULL"
 """What is handed out, as SQL for indexes."""
 
@@ -104,6 +106,10 @@ class Case(tables.Model):
     appeal_of_id = fields.BigIntField(null=True)
     """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
     key, since a decision has one to its case."""
+    origin_id = fields.BigIntField(null=True)
+    """Id of the case in which it all began, with the reports, of one about objections; its own has none. See standing_queries.py."""
+    found_by_rules = fields.BooleanField(default=False, db_default=False)
+    """Our rules pointed at it (automated detection), whoever else reported it before or since. It outlives `alarms`."""
 
     author_id: int | None
     holder_id: int | None
@@ -126,6 +132,7 @@ class Case(tables.Model):
             Partial(fields=("municipality",), where="closed_at IS NULL AND talk_since IS NOT NULL", name="case_apart"),
             Partial(fields=("holder_id",), where="holder_id IS NOT NULL", name="case_holder"),
             Partial(fields=("appeal_of_id",), where="appeal_of_id IS NOT NULL", name="case_appeals"),
+            Partial(fields=("origin_id",), where="origin_id IS NOT NULL", name="case_origin"),
         )
         constraints = [
             CheckConstraint(check="holder_id IS NULL OR held_until IS NOT NULL", name="case_held_for_a_time"),

@@ -6,6 +6,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.moderation import rules
 from jobtease.moderation.phrases.models import REMEMBERED
 from jobtease.moderation.questions.models import KEPT
+from jobtease.moderation.second_opinions.models import WITHIN
 from jobtease.moderation.visitors import erasure
 from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
@@ -102,6 +103,15 @@ def kept() -> Sequence[Kept]:
             _("So that everybody can read by which rules something was decided."),
             _("They stay. The name goes when the moderator erases their account."),
             ("municipal_rules",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("What a second moderator would have decided, and until then the words they judge by"),
+            _("So that we see whether moderators judge alike."),
+            _(
+                "The words go when they have judged, or {time} after the decision. The judgement stays, without names."
+            ).format(time=in_words(WITHIN)),
+            ("second_opinion",),
         ),
         Kept(
             Part.DECISIONS,

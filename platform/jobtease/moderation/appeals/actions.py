@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import clock
-from jobtease.accounts.mandates import queries as mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -13,13 +12,12 @@ from jobtease.moderation import subject_queries, subjects
 from jobtease.moderation.appeals import appeal_rules, closing_actions, queries
 from jobtease.moderation.appeals.models import Appeal, Outcome, Side
 from jobtease.moderation.appeals.queries import Standing
-from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal
+from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal, standing_queries
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
 from jobtease.moderation.models import Case, Decision, Ruling
-from jobtease.regions import queries as regions
 from jobtease.words.translations import _
 
 
@@ -80,7 +78,7 @@ async def _make(by: _By, standing: Standing, words: str) -> str:
     if by.account_id is not None and standing.side is Side.REPORTER:
         begins = await complaints.paused_until(by.account_id, first.municipality, first.reaches) or begins
     due = begins + appeal_rules.ANSWERED_WITHIN
-    case = await _case(decision, first, due)
+    case = await _case(decision, first, due, by.account_id)
     await Case.filter(id=case.id, due_at__gt=due).update(due_at=due)
     made = Appeal(
         decision_id=decision.id,
@@ -102,19 +100,21 @@ async def _make(by: _By, standing: Standing, words: str) -> str:
     return str(made.public_id)
 
 
-async def _case(decision: Decision, first: Case, due: datetime) -> Case:
-    """The open case of appeals to a decision, or a new one, at a desk where somebody else than its moderators can answer."""
+async def _case(decision: Decision, first: Case, due: datetime, objector: int | None) -> Case:
+    """The open case of appeals to a decision, or a new one, at a desk where somebody can answer who is no party to it."""
     open_ = await Case.filter(appeal_of_id=decision.id, closed_at=None).first()
     if open_ is not None:
         return open_
+    apart = await queries.parties(decision) | ({objector} if objector is not None else set())
     fresh = Case(
         kind=first.kind,
         subject=first.subject,
         author_id=first.author_id,
         municipality=first.municipality,
-        reaches=await _where_another_answers(decision, first) or first.reaches,
+        reaches=await jurisdiction.another_desk(first, apart) or first.reaches,
         because="appeal",
         appeal_of_id=decision.id,
+        origin_id=standing_queries.origin_of(first),
         priority=first.priority if first.priority else lifecycle.PRIORITY,
         due_at=due,
     )
@@ -124,23 +124,6 @@ async def _case(decision: Decision, first: Case, due: datetime) -> Case:
         opened = CaseOpened(about=case.subject, kind=case.kind, because="appeal")
         await lifecycle.tell(ModerationEvent.CASE_OPENED, case, opened)
     return case
-
-
-async def _where_another_answers(decision: Decision, first: Case) -> str:
-    """Code of the nearest municipality with another moderator, when the desk of this case has none; empty when it has."""
-    before = await queries.judges(decision)
-    for desk in await jurisdiction.desks_of(first.municipality, first.reaches):
-        if any(person.id not in before for person in await mandates.moderators_of(desk)):
-            return ""
-    here = regions.by_code(first.municipality)
-    if here is None:
-        return ""
-    near = sorted(regions.whole_table(), key=lambda place: (regions.distance_km(here, place), place.code))
-    manned = await mandates.moderated([place.code for place in near])
-    for place in near:
-        if place.code in manned and any(p.id not in before for p in await mandates.moderators_of(place.code)):
-            return str(place.code)
-    return ""
 
 
 @event_log.action
@@ -160,7 +143,7 @@ async def answer(
     decision = await Decision.get(id=case.appeal_of_id)
     if case.closed_at is not None:
         raise await lease.why_not(case.id)
-    await _for_another(viewer, case, decision)
+    await _for_another(viewer, decision)
     await lease.for_holder(viewer, case)
     if outcome not in appeal_rules.outcomes(decision.ruling):
         raise Invalid(
@@ -189,12 +172,9 @@ async def answer(
     await lifecycle.tell_closed(case, viewer.id)
 
 
-async def _for_another(viewer: Viewer, case: Case, decision: Decision) -> None:
-    if viewer.id in await queries.judges(decision):
-        raise Forbidden(_("You decided about this before. Another moderator answers the objection."))
-    if await Appeal.filter(case_id=case.id, account_id=viewer.id).exists():
-        raise Forbidden(_("You objected yourself. A colleague answers."))
-    await lifecycle.for_a_colleague(viewer, await queries.first_case(decision))
+async def _for_another(viewer: Viewer, decision: Decision) -> None:
+    if why := await queries.why_barred(viewer, decision):
+        raise Forbidden(why)
 
 
 async def _replace(

@@ -10,7 +10,9 @@ from jobtease.moderation import rulings
 from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals.appeal_rules import Facts
 from jobtease.moderation.appeals.models import Appeal, Outcome, Side
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.words.translations import _
 
 
 async def rounds_before(decision: Decision) -> list[Decision]:
@@ -42,25 +44,7 @@ async def facts_of(decision: Decision) -> Facts:
 
 async def first_case(decision: Decision) -> Case:
     """The case in which it all began: that of the reports."""
-    before = await rounds_before(decision)
-    return await Case.get(id=(before[0] if before else decision).case_id)
-
-
-async def last_decision(case: Case) -> Decision | None:
-    """What stands about a case in the end: its decision, or the one that answered appeals to it. None while nothing stands."""
-    found, here = None, case
-    while True:
-        decision = await Decision.filter(case_id=here.id).order_by("-id").first()
-        if decision is None:
-            return found
-        found = decision if decision.undone_at is None else None
-        following = await Case.filter(appeal_of_id=decision.id).exclude(closed_at=None).order_by("-id").first()
-        if following is None:
-            return found
-        answer = await Decision.filter(case_id=following.id).exists()
-        if not answer:
-            return found
-        here = following
+    return await Case.get(id=standing_queries.origin_of(await Case.get(id=decision.case_id)))
 
 
 @dataclass(frozen=True)
@@ -106,7 +90,7 @@ async def standing_as_reporter(viewer: Viewer, report: str) -> Standing | None:
     mine = await Report.filter(public_id=report, reporter_id=viewer.id).select_related("case").first()
     if mine is None:
         raise NotFound
-    decision = await last_decision(mine.case)
+    decision = await standing_queries.of_case(mine.case_id)
     return await _standing(viewer, decision, Side.REPORTER) if decision else None
 
 
@@ -115,7 +99,7 @@ async def standing_as_visitor(visitor_id: int, case: Case, *, in_sight: bool) ->
 
     Not `in_sight`: they may not learn whether there was anything, so nothing counts but the first decision and their own objection.
     """
-    decision = await last_decision(case)
+    decision = await standing_queries.of_case(case.id)
     if decision is None:
         return None
     chain = [decision, *await rounds_before(decision)]
@@ -206,3 +190,35 @@ async def judges(decision: Decision) -> set[int]:
     answered = Appeal.filter(decision_id__in=[each.id for each in looked]).exclude(decided_by_id=None)
     answering = {int(str(each)) for each in await answered.values_list("decided_by_id", flat=True)}
     return answering | {each.moderator_id for each in looked if each.moderator_id is not None}
+
+
+async def parties(decision: Decision) -> set[int]:
+    """Accounts of those who can't answer appeals to a decision: its judges, who reported it, who objected, whom it is about."""
+    first = await first_case(decision)
+    looked = [decision, *await rounds_before(decision)]
+    reported = await Report.filter(case_id=first.id).values_list("reporter_id", flat=True)
+    objected = await Appeal.filter(decision_id__in=[each.id for each in looked]).values_list("account_id", flat=True)
+    concerned = {int(str(each)) for each in (*reported, *objected, first.author_id) if each is not None}
+    return concerned | await judges(decision)
+
+
+async def why_barred(viewer: Viewer, decision: Decision) -> str:
+    """Why this moderator can't answer appeals to a decision, in words; empty when they can. Whom it is about never finds it."""
+    if viewer.id in await judges(decision):
+        return _("You decided about this before. Another moderator answers the objection.")
+    if viewer.id not in await parties(decision):
+        return ""
+    if await Appeal.filter(decision_id=decision.id, account_id=viewer.id).exists():
+        return _("You objected yourself. A colleague answers.")
+    return _("You reported this yourself. A colleague decides.")
+
+
+PARTY = """
+(EXISTS (SELECT 1 FROM report r WHERE r.case_id = COALESCE(c.origin_id, c.id) AND r.reporter_id = ?)
+OR (c.origin_id IS NOT NULL AND (
+EXISTS (SELECT 1 FROM moderation_case x JOIN decision d ON d.id = x.appeal_of_id
+WHERE x.origin_id = c.origin_id AND d.moderator_id = ?)
+OR EXISTS (SELECT 1 FROM moderation_case x JOIN appeal a ON a.case_id = x.id
+WHERE x.origin_id = c.origin_id AND (a.account_id = ? OR a.decided_by_id = ?)))))
+"""
+"""The same of a case c in SQL, with the account four times: who can't decide about it. A test compares the two."""

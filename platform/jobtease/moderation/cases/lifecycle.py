@@ -15,7 +15,7 @@ from jobtease.events import event_log
 from jobtease.events.event_names import Facts
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import CaseOpened, ModerationEvent, OfCase
-from jobtease.moderation.models import NEUTRAL, Case, Report
+from jobtease.moderation.models import BY_RULES, NEUTRAL, Case, Report
 from jobtease.words.translations import _
 
 DANGER, PRIORITY = 0, 2
@@ -29,6 +29,10 @@ MUST_BE_DECIDED = ("reported", "moderator", "alarm")
 """Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
 STAYS_OPEN = (*MUST_BE_DECIDED, "worry")
 """And when somebody may be in danger: taking words back doesn't end that."""
+
+
+NOT_FOUND = frozenset({"first", "tone"})
+"""Why something is held in which no rule found anything: its author is new, or chose to post it as it was."""
 
 
 async def open_case(
@@ -68,6 +72,7 @@ async def open_case(
                 reaches="" if reaches == municipality else reaches,
                 evidence=evidence,
                 reporter_rank=reporter_rank,
+                found_by_rules=_by_rules(because, alarms),
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
             await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
@@ -132,10 +137,16 @@ async def _raise(
         "because": because if because in STAYS_OPEN and case.because not in STAYS_OPEN else case.because,
         "evidence": case.evidence or evidence,
         "reporter_rank": min(case.reporter_rank, reporter_rank),
+        "found_by_rules": case.found_by_rules or _by_rules(because, alarms),
     }
     if changed := {name: value for name, value in wanted.items() if getattr(case, name) != value}:
         await Case.filter(id=case.id).update(**changed)
         case.update_from_dict(changed)
+
+
+def _by_rules(because: str, alarms: Sequence[str]) -> bool:
+    """Whether our rules pointed at it. What they find in the words of a report comes of the report."""
+    return because in BY_RULES or (because == "held" and not {*alarms} <= NOT_FOUND)
 
 
 async def add_earlier_words(case: Case) -> None:

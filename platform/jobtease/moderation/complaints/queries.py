@@ -7,8 +7,8 @@ from tortoise.queryset import QuerySet
 
 from jobtease import clock
 from jobtease.audience import Viewer
-from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Appeal, Outcome, Side
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.cases.strike_queries import COUNTS_FOR
 from jobtease.moderation.cases.track_record import NO_MEASURE
 from jobtease.moderation.desk import jurisdiction
@@ -56,9 +56,10 @@ async def figures(viewer: Viewer, account_id: int) -> Figures:
     here = await jurisdiction.within(viewer, "case__")
     reports = Report.filter(here, reporter_id=account_id, case__closed_at__isnull=False)
     found = []
-    for report in await reports.order_by("-id").limit(LAST).select_related("case"):
-        decision = await appeals.last_decision(report.case)
-        if decision is not None:
+    newest = await reports.order_by("-id").limit(LAST).select_related("case")
+    standing = await standing_queries.of_cases([report.case_id for report in newest])
+    for report in newest:
+        if decision := standing.get(report.case_id):
             # of what was gone before anybody looked nobody can say that it was unfounded
             nothing = decision.ruling in NO_MEASURE and decision.before is not None
             case: Case = report.case

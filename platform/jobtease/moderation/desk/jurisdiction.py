@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 from jobtease.accounts.mandates import queries
 from jobtease.audience import Viewer
 from jobtease.data.conditions import where
+from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 
 
@@ -52,6 +53,23 @@ async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
     """Every desk that decides about a case; the municipality itself when nobody does."""
     found = [await desk_of(code) for code in (municipality, reaches) if code]
     return tuple(dict.fromkeys(code for code in found if code)) or (municipality,)
+
+
+async def another_desk(case: Case, apart: Collection[int]) -> str:
+    """Code of the nearest municipality with a moderator who isn't one of these, when no desk of this case has one; empty when one has,
+    and where there is none at all."""
+    for desk in await desks_of(case.municipality, case.reaches):
+        if any(person.id not in apart for person in await queries.moderators_of(desk)):
+            return ""
+    here = regions.by_code(case.municipality)
+    if here is None:
+        return ""
+    near = sorted(regions.whole_table(), key=lambda place: (regions.distance_km(here, place), place.code))
+    manned = await queries.moderated([place.code for place in near])
+    for place in near:
+        if place.code in manned and any(person.id not in apart for person in await queries.moderators_of(place.code)):
+            return str(place.code)
+    return ""
 
 
 async def desk_for(viewer: Viewer, municipality: str, reaches: str = "") -> str:

@@ -17,6 +17,7 @@ from jobtease.audience import SEALED, Audience, Role, Viewer, Visibility
 from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.cases.track_record import NO_MEASURE
 from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.complaints.queries import Figures
@@ -129,9 +130,8 @@ async def _open(here: Q, account_id: int) -> tuple[OpenCase, ...]:
 async def _reports(viewer: Viewer, whose: Q) -> Reports:
     rows = await Report.filter(await jurisdiction.within(viewer, "case__"), whose).values_list("case_id", flat=True)
     cases = [int(str(one)) for one in rows]
-    standing = Decision.filter(case_id__in=cases, undone_at=None)
-    rulings = {int(one): ruling for one, ruling in await standing.values_list("case_id", "ruling")} if cases else {}
-    decided = [rulings[one] for one in cases if one in rulings]
+    standing = await standing_queries.of_cases(cases)
+    decided = [standing[one].ruling for one in cases if one in standing]
     return Reports(len(cases), len(decided), sum(ruling not in NO_MEASURE for ruling in decided))
 
 

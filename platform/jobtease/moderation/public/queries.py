@@ -1,5 +1,4 @@
-"""Reads for reporters and authors: one's own reports, decisions about one's own. Those of a desk: case_queries.py, queue_queries.py.
-case_queries.py and queue_queries.py."""
+"""Reads for reporters and authors: one's own reports, decisions about one's own. Those of a desk: case_queries.py, queue_queries.py."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -14,8 +13,8 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
-from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Appeal
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.questions import queries as questions
@@ -67,7 +66,8 @@ async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
 
 async def _found_by(case: Case) -> str:
     """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
-    if case.because in ("again", "alarm", "rule", "worry"):
+    case = await Case.get(id=standing_queries.origin_of(case))
+    if case.found_by_rules:
         return "rules"
     if case.because != "reported":
         return ""
@@ -137,11 +137,9 @@ async def my_report(viewer: Viewer, public_id: str) -> MyReport:
 
 async def _mine(rows: Iterable[Report]) -> list[MyReport]:
     rows = list(rows)
-    decisions = Decision.filter(case_id__in=[r.case_id for r in rows]).order_by("id")
-    latest = {d.case_id: d for d in await decisions}
-    for row in rows:
-        if (taken_back := latest.get(row.case_id)) is not None and taken_back.undone_at is not None:
-            latest[row.case_id] = await appeals.last_decision(row.case) or taken_back
+    standing = await standing_queries.of_cases([row.case_id for row in rows])
+    undone = Decision.filter(case_id__in=[row.case_id for row in rows]).exclude(undone_at=None).order_by("id")
+    latest = {decision.case_id: decision for decision in await undone} | standing
     return [await _my_report(row, row.case, latest.get(row.case_id)) for row in rows]
 
 

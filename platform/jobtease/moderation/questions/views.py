@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
+from jobtease.errors import Invalid
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.desk import time_left
 from jobtease.moderation.phrases.wording import MATTERS, WHAT_TO_DO
@@ -20,6 +21,8 @@ from jobtease.moderation.questions import actions, queries
 from jobtease.moderation.questions.forms import AnswerForm, MessageForm
 from jobtease.moderation.questions.models import KEPT
 from jobtease.moderation.questions.queries import Question
+from jobtease.moderation.queue import note_queries
+from jobtease.moderation.queue.note_queries import Work
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, page, viewer_of, viewer_or_none
 from jobtease.words import marking
@@ -122,6 +125,8 @@ class QuestionPage:
     form: AnswerForm
     clock: str
     kept: str
+    work: Work | None = None
+    """Who works at it, for the desk."""
 
 
 async def my_question(request: Request) -> Response:
@@ -141,7 +146,8 @@ async def _question(
     status: int = 200,
 ) -> Response:
     to_do, left = [_(each) for each in WHAT_TO_DO], time_left.left(question.due_at)
-    shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT))
+    work = await note_queries.work_at(viewer_of(request), question.case) if here == "desk" else None
+    shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT), work)
     return await renderer.render(request, template, shown, here=here, status=status)
 
 
@@ -158,12 +164,20 @@ async def question(request: Request) -> Response:
     form = AnswerForm.blank() if request.method == "GET" else await AnswerForm.read(request)
     if request.method == "GET" or not form.ok:
         status = 200 if request.method == "GET" else 422
-        verdict = await beside([found.words], _whole_verdict, found.words)
-        return await _question(request, "moderation/question.html", found, verdict, form, "desk", status)
-    await actions.answer(viewer, found.public_id, form.answer.value)
+        return await _at_desk(request, found, form, status)
+    try:
+        await actions.answer(viewer, found.public_id, form.answer.value)
+    except Invalid as invalid:  # a colleague has it: what was typed stays
+        form.wrong("answer", next(iter(invalid.fields.values()), invalid.message))
+        return await _at_desk(request, found, form, 422)
     return renderer.redirect(
         request, "moderation:desk", flash=_("Answered. {name} reads it now.").format(name=found.author)
     )
+
+
+async def _at_desk(request: Request, found: Question, form: AnswerForm, status: int) -> Response:
+    verdict = await beside([found.words], _whole_verdict, found.words)
+    return await _question(request, "moderation/question.html", found, verdict, form, "desk", status)
 
 
 ROUTES = (

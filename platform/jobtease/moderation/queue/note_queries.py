@@ -9,6 +9,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import states
+from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report
@@ -83,19 +84,20 @@ async def _notes(viewer: Viewer, case: Case) -> tuple[Note, ...]:
 
 async def barred(viewer: Viewer, case: Case) -> str:
     """Why somebody of this desk can't decide about a case: who judges is no party, and no judge of their own decision."""
+    if case.appeal_of_id is not None:
+        return await appeals.why_barred(viewer, await Decision.get(id=case.appeal_of_id))
     if await Report.filter(case_id=case.id, reporter_id=viewer.id).exists():
         return _("You reported this yourself. A colleague decides.")
-    if case.appeal_of_id is not None and await Decision.filter(id=case.appeal_of_id, moderator_id=viewer.id).exists():
-        return _("You decided about this before. Another moderator answers the objection.")
     return ""
 
 
 async def colleagues_for(viewer: Viewer, case: Case) -> Sequence[Account]:
-    """Moderators of the desks that decide about a case, but for the viewer, whom it is about, who reported it or decided before."""
+    """Moderators of the desks that decide about a case, but for the viewer and who is a party to it."""
     found: dict[int, Account] = {}
     for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
         found |= {each.id: each for each in await mandates.moderators_of(desk)}
     reporters = await Report.filter(case_id=case.id).values_list("reporter_id", flat=True)
-    before = await Decision.filter(id=case.appeal_of_id or 0).values_list("moderator_id", flat=True)
-    apart = {viewer.id, case.author_id, *reporters, *before}
+    apart = {viewer.id, case.author_id, *reporters}
+    if case.appeal_of_id is not None:
+        apart |= await appeals.parties(await Decision.get(id=case.appeal_of_id))
     return sorted((each for each in found.values() if each.id not in apart), key=lambda each: each.nickname.lower())

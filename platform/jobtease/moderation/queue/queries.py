@@ -14,6 +14,7 @@ from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.moderation import states
+from jobtease.moderation.appeals.queries import PARTY
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import IN_QUEUE, Case
 
@@ -75,10 +76,9 @@ async def free(viewer: Viewer, narrowed: Narrowed = EVERYTHING, *, limit: int) -
     ways, values = _narrowing(viewer, narrowed)
     ways += [
         "(c.holder_id IS NULL OR c.held_until <= ?)",
-        "NOT EXISTS (SELECT 1 FROM report r WHERE r.case_id = c.id AND r.reporter_id = ?)",
-        "NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = c.appeal_of_id AND d.moderator_id = ?)",
+        f"NOT {PARTY}",
     ]
-    return await _read(viewer, ways, [*values, raw_sql.stored(clock.now()), viewer.id, viewer.id], limit)
+    return await _read(viewer, ways, [*values, raw_sql.stored(clock.now()), *[viewer.id] * 4], limit)
 
 
 def _narrowing(viewer: Viewer, narrowed: Narrowed) -> tuple[list[str], list[Any]]:

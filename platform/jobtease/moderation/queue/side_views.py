@@ -12,6 +12,7 @@ from jobtease.moderation.cases import alarms
 from jobtease.moderation.desk import access_log, queue_queries, time_left
 from jobtease.moderation.desk.queue_queries import Queue, Waiting
 from jobtease.moderation.queue.queries import APART, MINE, WHY, Narrowed
+from jobtease.moderation.second_opinions import queries as second_opinions
 from jobtease.regions import queries as regions
 from jobtease.web.filter_chips import Chip, chips_of, narrowed
 from jobtease.web.routing import asked_for, viewer_of
@@ -20,6 +21,8 @@ from jobtease.words.translations import N_, _, ngettext
 ENOUGH = 20
 """Pictures a day from which on a moderator is told that it is enough. Nothing is closed to them."""
 DESK = "moderation:desk"
+SOME = 10
+"""Decisions to judge again, counted up to here."""
 WHY_IN_WORDS = {
     "report": N_("reported"),
     "held": N_("waits for you"),
@@ -70,6 +73,8 @@ class QueueSide:
     looked: str
     """How many pictures this moderator looked at today, in words; empty for none."""
     enough: bool
+    second: str
+    """How many decisions wait to be judged again by this moderator, in words; empty for none."""
 
     @property
     def is_narrowed(self) -> bool:
@@ -100,6 +105,16 @@ async def side_of(request: Request, current: str = "") -> QueueSide:
         if looked
         else "",
         enough=looked >= ENOUGH,
+        second=_second(await second_opinions.waiting(viewer, limit=SOME)),
+    )
+
+
+def _second(waiting: Sequence[int]) -> str:
+    count = f"{SOME - 1}+" if len(waiting) == SOME else str(len(waiting))
+    return (
+        ngettext("{n} decision to judge again", "{n} decisions to judge again", len(waiting)).format(n=count)
+        if waiting
+        else ""
     )
 
 

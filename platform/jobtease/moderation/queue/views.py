@@ -12,6 +12,7 @@ from jobtease.moderation.desk.case_views import case_page, first_form
 from jobtease.moderation.queue import actions, note_queries
 from jobtease.moderation.queue.forms import CaseNoteForm, HandOverForm, TalkForm, WorkForms
 from jobtease.moderation.queue.side_views import DESK, chosen_of
+from jobtease.moderation.second_opinions import actions as second_opinions
 from jobtease.web import renderer
 from jobtease.web.filter_chips import narrowed
 from jobtease.web.forms import Form, read_body
@@ -27,6 +28,8 @@ async def take_next(request: Request) -> Response:
     chosen = chosen_of({name: str(value) for name, value in given.items()})
     public_id = await actions.take_next(viewer_of(request), chosen)
     query = narrowed(request, DESK, chosen.given).removeprefix(path_for(request, DESK))
+    if not public_id and not query and (second := await second_opinions.take_next(viewer_of(request))):
+        return renderer.redirect(request, "moderation:second", public_id=second)  # the last of all, and never late
     if not public_id:
         flash = _("Nothing else waits for you. What others have, stands in the queue.")
         return renderer.redirect_to(request, path_for(request, DESK) + query, flash=flash)

@@ -30,15 +30,32 @@ class Period:
     month: int = 0
 
     @property
+    def is_over(self) -> bool:
+        """Whether it has ended, or of a year the first month has: of a month that runs, each day's decisions would show by themselves."""
+        start, end = self.bounds
+        return start < end <= _this_month()
+
+    @property
     def bounds(self) -> tuple[datetime, datetime]:
-        """From the first moment up to the first after it."""
+        """From the first moment up to the first after it; of the running year up to the first of this month."""
         if not self.month:
-            return _midnight(self.year, 1), _midnight(self.year + 1, 1)
+            return _midnight(self.year, 1), min(_midnight(self.year + 1, 1), _this_month())
         return _midnight(self.year, self.month), _midnight(self.year + self.month // 12, self.month % 12 + 1)
 
 
 def _midnight(year: int, month: int) -> datetime:
     return datetime(year, month, 1, tzinfo=clock.AMSTERDAM)
+
+
+def _this_month() -> datetime:
+    now = clock.local(clock.now())
+    return _midnight(now.year, now.month)
+
+
+def newest_year(*, whole: bool = False) -> int:
+    """The newest year of which there is something to publish: a month that is over, or all of it."""
+    now = clock.local(clock.now())
+    return now.year - 1 if whole or now.month == 1 else now.year
 
 
 @dataclass(frozen=True)
@@ -64,6 +81,8 @@ class Figures:
     """By side and outcome: "author:upheld"; open ones under "author:open"."""
     found_by_rules: Count
     """Decisions about what our rules pointed at; none was taken by a machine."""
+    second: tuple[Count, ...] = ()
+    """Decisions that a second moderator judged again without knowing them, and of these with the same measure; of everywhere only."""
 
 
 _REPORTS = """
@@ -88,8 +107,17 @@ JOIN moderation_case c ON c.id = a.case_id
 WHERE a.made_at >= ? AND a.made_at < ?{place} GROUP BY a.side, a.outcome
 """
 _BY_RULES = """
-SELECT 'rules' AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
-WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.because IN ('alarm', 'worry', 'rule', 'again')
+SELECT 'rules' AS key, count(*) AS n FROM decision d JOIN moderation_case a ON a.id = d.case_id
+JOIN moderation_case c ON c.id = COALESCE(a.origin_id, a.id)
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.found_by_rules
+"""
+
+
+_SECOND = """
+SELECT 'given' AS key, count(*) AS n FROM second_opinion s JOIN decision d ON d.id = s.decision_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND s.ruling IS NOT NULL
+UNION ALL SELECT 'same' AS key, count(*) AS n FROM second_opinion s JOIN decision d ON d.id = s.decision_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND s.ruling = d.ruling
 """
 
 
@@ -98,7 +126,7 @@ async def figures(period: Period, municipality: str = "") -> Figures:
 
     async def counted(sql: str) -> dict[str, int]:
         start, end = period.bounds
-        values: list[Any] = [raw_sql.stored(start), raw_sql.stored(end)]
+        values: list[Any] = [raw_sql.stored(start), raw_sql.stored(end)] * (2 if sql is _SECOND else 1)
         if municipality:
             values.append(municipality)
         place = " AND c.municipality = ?" if municipality else ""
@@ -120,6 +148,7 @@ async def figures(period: Period, municipality: str = "") -> Figures:
         categories=shown(by_category),
         appeals=shown(await counted(_APPEALS)),
         found_by_rules=shown({"rules": 0} | await counted(_BY_RULES))[0],
+        second=() if municipality else shown(await counted(_SECOND)),
     )
 
 
@@ -191,8 +220,8 @@ def _day(moment: Any) -> date | None:
 
 _STATEMENTS = """
 SELECT d.id, d.public_id, d.ruling, d.clause, d.rule_category, d.law, d.decided_at, d.until, d.after,
-  c.kind, c.because, c.opened_at, c.report_count
-FROM decision d JOIN moderation_case c ON c.id = d.case_id
+  c.kind, c.found_by_rules, c.opened_at, c.report_count
+FROM decision d JOIN moderation_case a ON a.id = d.case_id JOIN moderation_case c ON c.id = COALESCE(a.origin_id, a.id)
 WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.id > ? AND c.kind IN ({kinds})
 AND (d.ruling IN ('hide', 'remove', 'limit', 'suspend') OR d.ruling = 'warn' AND d.after = 'hidden')
 ORDER BY d.id LIMIT ?
@@ -201,7 +230,6 @@ AT_ONCE = 100
 """Statements of a page: as many as the Transparency Database takes in one call."""
 DISABLED, REMOVED = "DECISION_VISIBILITY_CONTENT_DISABLED", "DECISION_VISIBILITY_CONTENT_REMOVED"
 WITH_PICTURES = frozenset({"outfit"})
-BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
 
 
 async def statements(period: Period, secret: str, after: int = 0) -> tuple[list[dict[str, Any]], int]:
@@ -237,7 +265,7 @@ def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
         "application_date": decided.isoformat(),
         "decision_facts": f"A moderator found that this {row['kind']} breaks {rule}.",
         "source_type": "SOURCE_ARTICLE_16" if row["report_count"] else "SOURCE_VOLUNTARY",
-        "automated_detection": "Yes" if row["because"] in BY_RULES else "No",
+        "automated_detection": "Yes" if row["found_by_rules"] else "No",
         "automated_decision": "AUTOMATED_DECISION_NOT_AUTOMATED",
     }
     if ruling is Ruling.LIMIT:

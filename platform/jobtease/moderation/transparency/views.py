@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -30,6 +31,10 @@ APPEALS: Mapping[str, str] = {
     "reporter:upheld": N_("by who reported it: the decision stands"),
     "reporter:changed": N_("by who reported it: another decision"),
     "reporter:overturned": N_("by who reported it: taken back"),
+}
+SECOND: Mapping[str, str] = {
+    "given": N_("judged again, without knowing the decision"),
+    "same": N_("of which with the same measure"),
 }
 MONTHS = range(1, 13)
 
@@ -61,6 +66,8 @@ class FiguresPage:
     """Name of the municipality; empty for all."""
     municipality: str
     """Its code."""
+    until: datetime | None
+    """The last day that is counted, of a year that runs."""
     query: str
     """What the files need to be about the same."""
 
@@ -68,17 +75,19 @@ class FiguresPage:
 def _period(request: Request) -> tuple[Period, str]:
     """The year and month that are asked for, and the municipality's code. Raises NotFound for what isn't one.
 
-    Of one municipality only years: what is hidden of a month for being small would follow from the others.
+    Only months that are over: of one that runs each day's decisions would show by themselves. Of one municipality only years that
+    are: what is hidden of a month for being small would follow from the others.
     """
     asked = request.query_params
     year, month, code = asked.get("year", ""), asked.get("month", ""), asked.get("municipality", "")
-    now = clock.local(clock.now())
+    newest = queries.newest_year(whole=bool(code))
     if not (is_number(year or "1") and is_number(month or "1")):
         raise NotFound
-    period = Period(int(year or now.year), int(month or 0))
+    period = Period(int(year or newest), int(month or 0))
     if (
-        not 2015 <= period.year <= now.year
+        not 2015 <= period.year <= newest
         or period.month not in (0, *MONTHS)
+        or not period.is_over
         or (code and (period.month or not regions.by_code(code)))
     ):
         raise NotFound
@@ -100,6 +109,7 @@ def _tables(found: Figures) -> list[Table]:
         ),
         Table(_("Why: measures by category"), _cells(found.categories, CALLED)),
         Table(_("Objections"), _cells(found.appeals, APPEALS)),
+        *([Table(_("Judged again by a second moderator"), _cells(found.second, SECOND))] if found.second else []),
         Table(
             _("Machines"),
             [
@@ -115,11 +125,13 @@ async def figures(request: Request) -> Response:
     period, code = _period(request)
     found = await queries.figures(period, code)
     place = regions.by_code(code)
-    now = clock.local(clock.now()).year
+    newest = queries.newest_year(whole=bool(code))
+    runs = period.year == clock.local(clock.now()).year and not period.month
     shown = FiguresPage(
         tables=_tables(found),
         period=period,
-        years=range(now, await queries.first_year() - 1, -1),
+        years=range(newest, min(newest, await queries.first_year()) - 1, -1),
+        until=period.bounds[1] - timedelta(days=1) if runs else None,
         place=place.called if place else "",
         municipality=code,
         query=f"?year={period.year}"
@@ -135,6 +147,7 @@ def _rows(found: Figures) -> Iterator[tuple[str, str, str]]:
         ("decisions", (*found.decisions, found.undone)),
         ("categories", found.categories),
         ("appeals", found.appeals),
+        ("second", found.second),
         ("machines", (Count("decided", 0), found.found_by_rules)),
     ):
         for count in counts:

@@ -8,6 +8,7 @@ from jobtease.events.event_log import Event
 from jobtease.mail import outbox
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Appeal
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Decision
 from jobtease.moderation.visitors import actions, mails
@@ -31,7 +32,7 @@ async def tell_outcome(event: Event) -> None:
         return
     case = await appeals.first_case(decision)
     is_undone = event.name == DecisionEvent.UNDONE
-    if is_undone and await appeals.last_decision(case) is not None:
+    if is_undone and await standing_queries.of_case(case.id) is not None:
         return  # of the one that took its place there is a mail
     told = VisitorReport.filter(report__case_id=case.id).exclude(email="")
     if decision.case_id != case.id:

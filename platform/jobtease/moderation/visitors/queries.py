@@ -15,6 +15,7 @@ from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Outcome
 from jobtease.moderation.appeals.queries import Standing
+from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices import messages as notices_messages
@@ -131,10 +132,8 @@ async def case_of(row: VisitorReport) -> Case | None:
 async def follow(row: VisitorReport) -> Followed:
     """What became of a report."""
     case = await case_of(row)
-    decision = await Decision.filter(case_id=case.id).order_by("-id").first() if case else None
-    if case is not None and decision is not None and decision.undone_at is not None:
-        decision = await appeals.last_decision(case) or decision
-    undone = decision is not None and decision.undone_at is not None
+    decision = await standing_queries.of_case(case.id) if case else None
+    undone = case is not None and decision is None and await Decision.filter(case_id=case.id).exists()
     return Followed(
         public_id=row.public_id,
         place=row.place,
@@ -144,8 +143,8 @@ async def follow(row: VisitorReport) -> Followed:
         mailed=bool(row.email),
         made_at=row.made_at,
         due_at=case.due_at if case is not None and undone else row.due_at,
-        closed_at=case.closed_at if case is not None and decision is not None else None,
-        outcome=_outcome(row, decision) if decision is not None and not undone else "",
+        closed_at=case.closed_at if case is not None and (decision is not None or undone) else None,
+        outcome=_outcome(row, decision) if decision is not None else "",
         undone=undone,
         is_told=row.in_sight,
         standing=await appeals.standing_as_visitor(row.id, case, in_sight=row.in_sight) if case else None,

@@ -1,0 +1,223 @@
+"""Reads of second opinions: what waits for a moderator, what they judge by without knowing the decision, and how often two agree."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobtease import clock
+from jobtease.audience import Viewer, Visibility
+from jobtease.data import raw_sql
+from jobtease.errors import NotFound
+from jobtease.evidence_types import Said
+from jobtease.moderation import rulings
+from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.second_opinions import agreement_rules
+from jobtease.moderation.second_opinions.models import SecondOpinion
+
+MONTHS = 12
+
+_OPEN = """
+FROM second_opinion s JOIN decision d ON d.id = s.decision_id JOIN moderation_case c ON c.id = d.case_id
+WHERE s.given_at IS NULL AND s.municipality IN ({marks}) AND s.due_at > ?
+AND d.undone_at IS NULL AND c.evidence_gone_at IS NULL AND NOT c.child_abuse
+AND (d.moderator_id IS NULL OR d.moderator_id <> ?) AND (c.author_id IS NULL OR c.author_id <> ?)
+AND NOT EXISTS (SELECT 1 FROM report r WHERE r.case_id = c.id AND r.reporter_id = ?)
+AND NOT EXISTS (SELECT 1 FROM moderation_case x WHERE x.appeal_of_id = d.id)
+AND (s.holder_id IS NULL OR s.held_until <= ? OR s.holder_id = ?)
+"""
+"""What a moderator may judge again: no decision of their own, nothing that they are a party to or that was objected to."""
+
+
+async def waiting(viewer: Viewer, *, limit: int, public_id: str = "") -> list[int]:
+    """Ids of what this moderator may judge again and no colleague has, the oldest first; or of this one alone."""
+    if not viewer.is_moderator:
+        return []
+    places = await jurisdiction.covered_by(viewer.jurisdiction)
+    now = raw_sql.stored(clock.now())
+    sql = f"SELECT s.id {_OPEN.format(marks=', '.join('?' * len(places)))}"
+    values = [*places, now, viewer.id, viewer.id, viewer.id, now, viewer.id]
+    if public_id:
+        sql, values = f"{sql} AND s.public_id = ?", [*values, public_id]
+    rows = await raw_sql.fetch(f"{sql} ORDER BY s.due_at, s.id LIMIT ?", *values, limit)
+    return [int(row["id"]) for row in rows]
+
+
+async def open_one(viewer: Viewer, public_id: str) -> SecondOpinion:
+    """One that this moderator may judge again. Raises NotFound for any other."""
+    found = await waiting(viewer, limit=1, public_id=public_id)
+    if not found:
+        raise NotFound
+    return await SecondOpinion.get(id=found[0])
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What somebody said with a report, and what stood there then."""
+
+    reason: str
+    note: str
+    evidence: str
+    context: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class First:
+    """The decision itself, for who has judged it again: without who made it."""
+
+    ruling: Ruling
+    outcome: str
+    """Key of rulings.DONE."""
+    clause: str
+    facts: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Blind:
+    """What the first moderator had before them. Nothing in it says what they made of it, until it is judged again."""
+
+    public_id: str
+    kind: str
+    words: str
+    because: str
+    reports: tuple[Complaint, ...]
+    strikes: int
+    """Earlier measures that counted against its author then."""
+    possible: tuple[Ruling, ...]
+    due_at: datetime
+    held: bool
+    """Others didn't see it while it waited."""
+    ruling: Ruling | None
+    clause: str
+    note: str
+    raised: bool
+    first: First | None
+    """Only once it is judged again."""
+    case: str
+    """Public id of the case, for who can open it; and only then."""
+
+    @property
+    def differs(self) -> bool:
+        return self.first is not None and self.first.ruling is not self.ruling
+
+
+async def blind(viewer: Viewer, public_id: str) -> Blind:
+    """What to judge by, or what this moderator made of it, beside the decision. Raises NotFound for anybody else's."""
+    mine = await SecondOpinion.filter(public_id=public_id, moderator_id=viewer.id).first()
+    row = mine or await open_one(viewer, public_id)
+    decision = await Decision.get(id=row.decision_id)
+    case = await Case.get(id=decision.case_id)
+    reports = await Report.filter(case_id=case.id).order_by("id")
+    given = row.given_at is not None
+    reach = given and await Case.filter(await jurisdiction.within(viewer), id=case.id).exists()
+    return Blind(
+        public_id=row.public_id,
+        kind=case.kind,
+        words=row.words,
+        because=case.because,
+        reports=tuple(Complaint(r.reason, r.note, r.evidence, tuple(Said(**s) for s in r.context)) for r in reports),
+        strikes=await _strikes_then(case, decision),
+        possible=_possible(case, decision),
+        due_at=row.due_at,
+        held=decision.before is Visibility.HELD,
+        ruling=row.ruling,
+        clause=row.clause,
+        note=row.note,
+        raised=row.raised_at is not None,
+        first=_first(decision) if given else None,
+        case=case.public_id if reach else "",
+    )
+
+
+def _first(decision: Decision) -> First:
+    outcome = rulings.outcome_of(decision.ruling, decision.before)
+    return First(decision.ruling, outcome, decision.clause, decision.facts, decision.reason)
+
+
+def _possible(case: Case, decision: Decision) -> tuple[Ruling, ...]:
+    """What could be decided then; where that isn't known any more, everything: that one can't be chosen must not tell which was."""
+    found = rulings.possible(decision.before, has_author=case.author_id is not None)
+    return found if decision.ruling in found else tuple(Ruling)
+
+
+async def _strikes_then(case: Case, decision: Decision) -> int:
+    if case.author_id is None:
+        return 0
+    earlier = Decision.filter(case__author_id=case.author_id, undone_at=None, decided_at__lt=decision.decided_at)
+    return await earlier.filter(ruling__in=rulings.MEASURES).exclude(case_id=case.id).count()
+
+
+@dataclass(frozen=True)
+class Month:
+    """How far two moderators agreed on what was drawn in a month."""
+
+    begins: datetime
+    drawn: int
+    given: int
+    same: int
+    """Of them with the same measure."""
+    ruled: int
+    """Of them in which at least one named a house rule."""
+    same_clause: int
+    kappa: float | None
+
+    @property
+    def few(self) -> bool:
+        return self.given < agreement_rules.FEW
+
+
+@dataclass(frozen=True)
+class Raised:
+    """A decision that a second moderator wants to be talked over."""
+
+    case: str
+    kind: str
+    first: Ruling
+    second: Ruling
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Of a desk, the newest month first; nobody's name is in it."""
+
+    months: tuple[Month, ...]
+    raised: tuple[Raised, ...]
+
+
+async def agreement(viewer: Viewer) -> Agreement:
+    """How far second opinions about the decisions of this moderator's desk agreed with them, over the last year."""
+    since = clock.local(clock.now()).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    since = since.replace(year=since.year - 1)
+    here = await jurisdiction.within(viewer, "decision__case__")
+    rows = await SecondOpinion.filter(here, drawn_at__gte=since).order_by("id").select_related("decision__case")
+    by_month: dict[datetime, list[SecondOpinion]] = defaultdict(list)
+    for row in rows:
+        drawn = clock.local(row.drawn_at).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        by_month[drawn].append(row)
+    raised = [row for row in rows if row.raised_at is not None and row.decision.undone_at is None]
+    return Agreement(
+        tuple(_month(begins, by_month[begins]) for begins in sorted(by_month, reverse=True)),
+        tuple(
+            Raised(r.decision.case.public_id, r.decision.case.kind, r.decision.ruling, r.ruling)
+            for r in raised
+            if r.ruling
+        ),
+    )
+
+
+def _month(begins: datetime, rows: Sequence[SecondOpinion]) -> Month:
+    given = [row for row in rows if row.ruling is not None]
+    pairs = [(row.decision.ruling.value, row.ruling.value) for row in given if row.ruling]
+    clauses = [(row.decision.clause.partition(" v")[0], row.clause.partition(" v")[0]) for row in given]
+    ruled = [pair for pair in clauses if any(pair)]
+    return Month(
+        begins=begins,
+        drawn=len(rows),
+        given=len(given),
+        same=sum(one == other for one, other in pairs),
+        ruled=len(ruled),
+        same_clause=sum(one == other for one, other in ruled),
+        kappa=agreement_rules.kappa(pairs),
+    )
