@@ -1,19 +1,24 @@
 """ "Is this real?": anybody reads what our rules make of a message; a member asks a moderator, and gets an answer."""
 
 import io
+import re
 import zipfile
 from datetime import timedelta
 from html import unescape
 
 import pytest
+from markupsafe import escape
 
 from jobtease import clock
 from jobtease.events.event_log import EventRow
 from jobtease.moderation.models import Case
+from jobtease.moderation.phrases.wording import MATTERS
 from jobtease.moderation.questions import actions
 from jobtease.moderation.questions.models import KEPT, RecruiterQuestion
 from jobtease.moderation.questions.views import LOOKS
 from jobtease.notices.models import NoticeRow
+from jobtease.words.screening import screen
+from jobtease.words.translations import _, speaking
 from tests.house import House, Person
 from tests.test_routes import everything
 
@@ -43,9 +48,68 @@ async def test_where_nothing_is_found_that_is_said_to_be_no_proof(house: House) 
     page = (
         await house.visitor().post("/is-this-real", {"message": "Dag Yara, kun je dinsdag om tien uur komen?"})
     ).text
-    assert "We vonden niets" in page
+    assert "We vonden geen truc met geld" in page
     assert "geen bewijs" in page
     assert "<mark>" not in page
+
+
+ANSWERED = re.compile(r"<main.*?</main>", re.S)
+GROOMING = "Je bent mooi, stuur eens een foto zonder kleren. Zeg niets tegen je ouders, dit is ons geheim."
+THREAT = "Ik weet je te vinden, ik sla je helemaal in elkaar."
+HARMLESS = "Dag Yara, kun je dinsdag om tien uur komen?"
+
+
+async def _answer(house: House, message: str) -> str:
+    """What a visitor reads, without the message itself."""
+    page = (await house.visitor().post("/is-this-real", {"message": message})).text
+    return ANSWERED.findall(page)[0].replace(str(escape(message)), "...")
+
+
+@pytest.mark.parametrize("message", [GROOMING, THREAT])
+async def test_who_writes_what_harms_learns_nothing_of_what_our_rules_find(house: House, message: str) -> None:
+    assert {one.kind for one in screen(message)} & {"grooming", "threat"}
+    assert _without_marks(await _answer(house, f"{message} {MESSAGE}")) == _without_marks(await _answer(house, MESSAGE))
+    told = await _answer(house, message)
+    assert [
+        sentence for word in ("grooming", "threat", "meeting", "age", "private") if (sentence := _said(word)) in told
+    ] == []
+    assert "Komt iemand te dichtbij" in told
+    assert "Komt iemand te dichtbij" in await _answer(house, HARMLESS), "whatever was pasted"
+
+
+def _said(word: str) -> str:
+    with speaking("nl"):
+        return str(escape(_(MATTERS[word])))
+
+
+def _without_marks(answer: str) -> str:
+    """What it says of a message, but for the message."""
+    return re.sub(r'<blockquote.*?</blockquote>|value="[^"]*"|datetime="[^"]*"', "", answer, flags=re.S)
+
+
+async def test_a_text_of_grooming_alone_is_answered_as_a_harmless_one(house: House) -> None:
+    groomer = "Zeg niets tegen je ouders, dit is ons geheim."
+    assert "grooming" in {one.kind for one in screen(groomer)}
+    assert await _answer(house, groomer) == await _answer(house, HARMLESS)
+
+
+async def test_who_asks_reads_less_than_the_moderator_who_answers(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    message = f"{GROOMING} {MESSAGE}"
+    sent = await yara.post("/is-this-real/ask", {"message": message})
+    question = sent.headers["location"].split("/")[3].split("#")[0]
+    mine = (await yara.get(f"/is-this-real/questions/{question}")).text
+    theirs = (await marloes.get(f"/desk/questions/{question}")).text
+    assert (_said("grooming") in mine, _said("scam") in mine) == (False, True)
+    assert (_said("grooming") in theirs, _said("scam") in theirs) == (True, True)
+
+
+async def test_who_despairs_reads_at_once_where_help_is(house: House) -> None:
+    page = (await house.visitor().post("/is-this-real", {"message": "Ik wil niet meer leven."})).text
+    assert page.count('class="care"') == 1
+    assert "0800-0113" in page
+    assert "<mark>" not in page
+    assert _said("despair") not in page
 
 
 @pytest.mark.parametrize("message", ["", "x" * 4_001])

@@ -25,10 +25,15 @@ from jobtease.moderation.queue import note_queries
 from jobtease.moderation.queue.note_queries import Work
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, page, viewer_of, viewer_or_none
+from jobtease.words import marking
 from jobtease.words.durations import in_words
-from jobtease.words.screening import beside, reasons, screen
+from jobtease.words.screening import beside, kinds, reasons, screen
 from jobtease.words.translations import _
 
+KINDS = ("scam", "asks", "contact")
+TOLD = frozenset({"scam", "number", "papers", "bank", "address", "elsewhere", "contact"})
+"""Signs of a trick with money or papers, which are told to who asks. Grooming and threats never are: whoever writes such words could try
+here which ones we find. Despair isn't told as something that was found either; help is there at once, whoever wrote the words."""
 LOOKS = Budget(20, per=timedelta(hours=1))
 """Of a visitor's address, or of a member."""
 
@@ -40,6 +45,8 @@ class Verdict:
     marked: Markup
     why: Sequence[str]
     """Why it matters, each in a sentence, the gravest first; empty: nothing was found."""
+    help: bool = False
+    """Somebody may be in danger by what it says: where help is comes first."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +82,17 @@ async def _spend(request: Request) -> None:
 
 
 def _verdict(words: str) -> Verdict:
+    """For who asks."""
     found = screen(words)
-    why = dict.fromkeys(_(MATTERS[word]) for word in reasons(found) if word in MATTERS)
+    told = [one for one in found if one.kind in KINDS and one.word in TOLD]
+    why = dict.fromkeys(_(MATTERS[word]) for word in reasons(told) if word in MATTERS)
+    spans = [(one.start, one.end) for one in told]
+    return Verdict(marking.marked(words, spans), tuple(why), help="despair" in kinds(found))
+
+
+def _whole_verdict(words: str) -> Verdict:
+    """For the moderator who answers: everything."""
+    why = dict.fromkeys(_(MATTERS[word]) for word in reasons(screen(words)) if word in MATTERS)
     return Verdict(alarms.marked(words), tuple(why))
 
 
@@ -116,13 +132,19 @@ class QuestionPage:
 async def my_question(request: Request) -> Response:
     """What I asked, and the answer."""
     question = await queries.mine(viewer_of(request), request.path_params["public_id"])
-    return await _question(request, "moderation/my_question.html", question, AnswerForm.blank(), "me")
+    verdict = await beside([question.words], _verdict, question.words)
+    return await _question(request, "moderation/my_question.html", question, verdict, AnswerForm.blank(), "me")
 
 
 async def _question(
-    request: Request, template: str, question: Question, form: AnswerForm, here: str, status: int = 200
+    request: Request,
+    template: str,
+    question: Question,
+    verdict: Verdict,
+    form: AnswerForm,
+    here: str,
+    status: int = 200,
 ) -> Response:
-    verdict = await beside([question.words], _verdict, question.words)
     to_do, left = [_(each) for each in WHAT_TO_DO], time_left.left(question.due_at)
     work = await note_queries.work_at(viewer_of(request), question.case) if here == "desk" else None
     shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT), work)
@@ -142,15 +164,20 @@ async def question(request: Request) -> Response:
     form = AnswerForm.blank() if request.method == "GET" else await AnswerForm.read(request)
     if request.method == "GET" or not form.ok:
         status = 200 if request.method == "GET" else 422
-        return await _question(request, "moderation/question.html", found, form, "desk", status)
+        return await _at_desk(request, found, form, status)
     try:
         await actions.answer(viewer, found.public_id, form.answer.value)
     except Invalid as invalid:  # a colleague has it: what was typed stays
         form.wrong("answer", next(iter(invalid.fields.values()), invalid.message))
-        return await _question(request, "moderation/question.html", found, form, "desk", 422)
+        return await _at_desk(request, found, form, 422)
     return renderer.redirect(
         request, "moderation:desk", flash=_("Answered. {name} reads it now.").format(name=found.author)
     )
+
+
+async def _at_desk(request: Request, found: Question, form: AnswerForm, status: int) -> Response:
+    verdict = await beside([found.words], _whole_verdict, found.words)
+    return await _question(request, "moderation/question.html", found, verdict, form, "desk", status)
 
 
 ROUTES = (
