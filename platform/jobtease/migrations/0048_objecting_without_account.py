@@ -18,7 +18,7 @@ RULINGS = (
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0048_rules_of_municipalities")]
+    dependencies = [("jobtease", "0047_rules_of_municipalities")]
 
     initial = False
 

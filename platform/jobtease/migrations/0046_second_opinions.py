@@ -32,7 +32,7 @@ async def fill(_apps: Any, editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0046_directories")]
+    dependencies = [("jobtease", "0045_directories")]
 
     initial = False
 

@@ -14,7 +14,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0047_second_opinions")]
+    dependencies = [("jobtease", "0046_second_opinions")]
 
     initial = False
 
