@@ -73,6 +73,8 @@ class ClauseChoice:
     """In the author's language."""
     templates: Sequence[TemplateChoice]
     chosen: bool
+    likely: bool
+    """Chosen, or pointed at by its words or by who reported it: the others are a fold away."""
 
 
 @dataclass(frozen=True)
@@ -260,6 +262,8 @@ def _label(file: CaseFile) -> str:
 
 
 def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
+    reported = {rules.REASONS[one.reason].clause for one in file.reports}
+    likely = {chosen, *reported, *(alarms.CLAUSE[word] for word in file.alarms if word in alarms.CLAUSE)}
     return [
         ClauseChoice(
             clause.number,
@@ -271,6 +275,7 @@ def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
                 for one in TEMPLATES.get(clause.number, ())
             ],
             clause.number == chosen,
+            clause.number in likely,
         )
         for clause in (*rules.CLAUSES.values(), *file.added)
     ]
