@@ -76,6 +76,7 @@ def filled_in(file: CaseFile, form: DecisionForm) -> DecisionForm:
     return DecisionForm.blank(
         clause=clause,
         template=form.template.value,
+        fill=form.fill.raw,
         facts=form.facts.raw,
         law=form.law.raw,
         chosen=form.chosen.value,
