@@ -44,6 +44,7 @@ COMPARED = {
         ("moderation:figures", "moderation:figures_csv", "moderation:statements"),
         "the decisions of a year are counted, by the database",
     ),
+    "moderation:agreement": "and so are second opinions of a year at one's own desk",
     "moderation:rules": "a municipality has fifty phrases of its own at most",
     "matching:for_me": "what fits best is chosen among all that is open near by: `make bench` has how long that takes",
 }

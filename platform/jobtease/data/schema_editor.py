@@ -144,4 +144,5 @@ def editor(client: BaseDBAsyncClient) -> PostgresEditor | SqliteEditor:
 
 def _unique_index(model: Any, unique: UniqueConstraint) -> str:
     columns = ", ".join(f'"{name}"' for name in unique.fields)
-    return f'CREATE UNIQUE INDEX "{unique.name}" ON "{model._meta.db_table}" ({columns}) WHERE {unique.condition or "1 = 1"}'
+    where = f" WHERE {unique.condition}" if unique.condition else ""  # a partial index finds nothing for who doesn't say so
+    return f'CREATE UNIQUE INDEX "{unique.name}" ON "{model._meta.db_table}" ({columns}){where}'
