@@ -56,6 +56,7 @@ NOTHING_TO_SAY = frozenset(
         "moderation:put_back",
         *("moderation:next_second", "moderation:put_back_second", "moderation:talk_over_second"),
         "moderation:take",
+        "moderation:complaints",
         "moderation:end_phrase",
         "moderation:take_out_rule",
         "moderation:wipe_question",

@@ -32,6 +32,11 @@ async def the_desk_works_together(town: Town) -> None:
     await marloes.post(f"{case}/return")
     taken = await marloes.post("/desk/next")
     await marloes.post(f"{taken.headers['location']}/return")
+    drawn = await marloes.post("/desk/judge-again")
+    await marloes.post(f"{drawn.headers['location']}/return")
+    drawn = await marloes.post("/desk/judge-again")
+    await marloes.post(drawn.headers["location"], {"ruling": "warn", "clause": "1.2", "note": "Dit is geen werk."})
+    await marloes.post(f"{drawn.headers['location']}/talk-over")
 
 
 async def the_desk_decides(town: Town) -> None:
@@ -51,6 +56,7 @@ async def the_desk_decides(town: Town) -> None:
     values = town.world.values
     await marloes.post("/desk/rules", {"rule": "pay-first"})
     await marloes.post(f"/desk/rules/phrases/{values['moderation:end_phrase.public_id']}/end")
+    await marloes.post("/desk/house-rules/GM0599/1/take-out")
     question = values["moderation:question.public_id"]
     await marloes.post(f"/desk/questions/{question}", {"answer": "Dit is oplichting. Betaal niets."})
     await yara.post("/is-this-real", {"message": "Betaal 50 euro voor je VCA."})

@@ -15,6 +15,7 @@ from jobtease.audience import Role
 from jobtease.conversations.models import Message
 from jobtease.data import transactions
 from jobtease.events.consuming import ParkedEvent
+from jobtease.helping.models import HelpRequest
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.phrases.models import RulePhrase
@@ -334,9 +335,11 @@ def of_a_visitor(place: str, **more: str) -> dict[str, str]:
 
 @transactions.atomic
 async def _draw(town: Town) -> None:
-    """One of the decisions is to be judged again; what chance would draw differs from run to run."""
-    decision = await Decision.get(public_id=town.world.values["moderation:undo.public_id"])
-    made = {"decision_id": decision.id, "municipality": "GM0599", "words": "Wie vindt mijn buurman ook zo raar?"}
+    """A decision of Fenna's is to be judged again; what chance would draw differs from run to run."""
+    title = "Wie weet een baan bij een fietsenmaker?"
+    request = await HelpRequest.get(title=title)
+    decision = await Decision.get(case__subject=request.public_id)
+    made = {"decision_id": decision.id, "municipality": "GM0599", "words": title}
     drawn = await SecondOpinion.create(**made, due_at=clock.now() + WITHIN)
     for route in ("second", "put_back_second", "talk_over_second"):
         town.fill(drawn.public_id, f"moderation:{route}.public_id")

@@ -26,6 +26,7 @@ NOBODYS = {
     "accounts.public_id": "nosuchcode",
     "accounts:resume.public_id": "nosuchformofmine",
     "accounts.token": "nosuchtoken",
+    "accounts.directory": "nosuchdirectory",
     "accounts.kind": "digest",
     "position": "0",
     "size": "small",

@@ -133,7 +133,9 @@ async def test_who_is_appointed_elsewhere_or_dismissed_sees_nothing_more(house: 
     case = await Case.get(subject=public_id)
     await marloes.post(f"/desk/cases/{case.public_id}/look")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
-    await house.appoint(marloes, "GM0344")
+    await house.appoint(marloes, "GM0344")  # at a new desk what was opened at the old one is opened anew
+    assert (await marloes.get(f"/requests/{public_id}")).status_code == 404
+    await marloes.post(f"/desk/cases/{case.public_id}/look")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
     await staff_actions.dismiss("marloes@example.nl", "GM0599")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 404

@@ -13,6 +13,8 @@ from jobtease.moderation.cases import standing_queries, track_record
 from jobtease.moderation.models import Case, Decision
 from jobtease.moderation.people import queries as people
 from jobtease.moderation.queue import note_queries, queries
+from jobtease.moderation.visitors.queries import NOT_TOLD, OUTCOMES
+from jobtease.words.translations import _, speaking
 from tests.house import House
 from tests.moderation.test_appeals import HIDE, Scene
 from tests.moderation.test_visitor_reports import send
@@ -109,5 +111,6 @@ async def test_a_visitor_hears_what_came_of_an_objection_once(house: House) -> N
     with clock.travel(timedelta(minutes=1)):
         await house.work()
     page = (await house.visitor().get(link)).text
-    assert "Het past binnen de huisregels: het blijft staan." in page
+    with speaking("nl"):
+        assert _(OUTCOMES[NOT_TOLD]) in page
     assert await Outbox.filter(key__startswith="visitor-outcome").count() == 2
