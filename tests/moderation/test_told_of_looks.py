@@ -187,9 +187,10 @@ async def test_who_leaves_takes_it_along_and_is_told_nothing_more(strict_house: 
 
 
 async def test_the_database_refuses_what_is_told_and_withheld(house: House) -> None:
-    row = {"case_public_id": "a", "kind": "request", "subject": "b", "told_at": clock.now()}
     with pytest.raises(IntegrityError):
-        await transactions.atomic(Look.create)(**row, withheld="reporter")
+        await transactions.atomic(Look.create)(
+            case_public_id="a", kind="request", subject="b", told_at=clock.now(), withheld="reporter"
+        )
 
 
 async def test_the_page_says_the_same_to_everybody_of_what_is_left_out(house: House) -> None:

@@ -4,9 +4,9 @@ from enum import StrEnum
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.audience import UNSETTLED, Look
 from jobtease.data import raw_sql
 from jobtease.events import event_log
+from jobtease.looks import UNSETTLED, Look
 from jobtease.moderation import rulings
 from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.events import LooksSettled, ModerationEvent
