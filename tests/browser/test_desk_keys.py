@@ -62,6 +62,8 @@ def test_on_a_phone_two_taps_decide_and_nothing_needs_a_key(browser: Browser, de
                 assert box
                 assert box["height"] >= 44
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+        assert page.evaluate("document.documentElement.scrollHeight") < 3.5 * PHONE[1]
+        assert page.locator(".decide details[open], .queue__list:visible").count() == 0
         page.locator(".lease__more > summary").first.click()
         expect(page.locator("textarea[name=hand_note]")).to_be_visible()
         case = page.url

@@ -1,11 +1,18 @@
 """Words to start a reason from: with a script at once, behind what a moderator wrote; without one by a button."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.people import PHONE, people
 from tests.browser.test_desk_keys import take_the_next
 from tests.site import Site
+
+
+def unfold(page: Page) -> None:
+    """Open what is folded in the form, as a moderator does who wants another rule or other words."""
+    for summary in page.locator(".decide details:not([open]) > summary").all()[::-1]:
+        if summary.is_visible():
+            summary.click()
 
 
 def test_a_situation_puts_its_words_into_the_reason_behind_ones_own(browser: Browser, demo: Site) -> None:
@@ -20,6 +27,7 @@ def test_a_situation_puts_its_words_into_the_reason_behind_ones_own(browser: Bro
             for key in ("2.1-phone", "2.1-address")
         }
         reason.fill("")
+        unfold(page)
         page.locator("input[name=clause][value='2.1']").check()
         expect(page.locator("[data-of='2.1']")).to_be_visible()
         expect(page.locator("[data-of='4.1']")).to_be_hidden()
@@ -46,6 +54,7 @@ def test_without_scripts_a_button_fills_them_in(browser: Browser, demo: Site, si
         marloes.open("/desk")
         page = marloes.page
         page.locator(".queue__link").first.click()
+        unfold(page)
         page.locator("input[name=clause][value='2.1']").check(force=True)
         page.locator("#field-reason").fill("")
         page.locator("button[name=fill]").click()

@@ -184,8 +184,8 @@ async def test_what_was_objected_to_undone_or_too_old_is_asked_of_nobody(house: 
     await scene.decide()
     with clock.travel(WITHIN + timedelta(minutes=1)):
         assert await scene.next(scene.fenna) == ""
-        assert await actions.forget_due() == 3
-        assert await actions.forget_due() == 0
+        assert await actions.erase_past() == 3
+        assert await actions.erase_past() == 0
     assert await SecondOpinion.exclude(words="").count() == 0
 
 

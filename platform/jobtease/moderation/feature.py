@@ -71,7 +71,7 @@ FEATURE = Feature(
     past_erasers=(
         lambda _resources: phrase_consumers.erase_past(),
         lambda _resources: question_actions.erase_past(),
-        lambda _resources: second_opinion_actions.forget_due(),
+        lambda _resources: second_opinion_actions.erase_past(),
     ),
     exporter=queries.export,
     eraser=erasure.erase,

@@ -1,4 +1,4 @@
-"""Page of one case: what it is about, and the form to decide with. What comes back from it: decision_views.py."""
+"""Page of one case: what it is about, and the form to decide with (decision_form_views.py). What comes back: decision_views.py."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +19,7 @@ from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.complaints.queries import Figures
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
 from jobtease.moderation.desk.case_queries import CaseFile
+from jobtease.moderation.desk.decision_form_views import care_words, first_form, template
 from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, how_many
 from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.handing_over import queries as handing_over
@@ -38,7 +39,7 @@ from jobtease.web.routing import viewer_of
 from jobtease.words import translations
 from jobtease.words.cleaning import excerpt
 from jobtease.words.screening import beside
-from jobtease.words.translations import N_, _, ngettext, speaking
+from jobtease.words.translations import N_, _, ngettext
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,8 @@ class ClauseChoice:
     """In the author's language."""
     templates: Sequence[TemplateChoice]
     chosen: bool
+    likely: bool
+    """Chosen, or pointed at by its words or by who reported it: the others are a fold away."""
 
 
 @dataclass(frozen=True)
@@ -140,68 +143,12 @@ async def show(request: Request) -> Response:
     return await case_page(request, file, first_form(file))
 
 
-def first_form(file: CaseFile) -> DecisionForm:
-    """What is proposed to begin with."""
-    care = care_words(file)
-    suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
-    if file.kind == complaints.KIND:
-        suggested = UNFOUNDED
-    return DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
-
-
 async def look(request: Request) -> Response:
     """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     file = await case_queries.case_file(viewer, public_id)
     await access_log.look(viewer, public_id, await how_many(file))
     return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
-
-
-def care_words(file: CaseFile) -> str:
-    """Words to start from, when somebody may be in danger: in the author's language."""
-    if "despair" not in file.alarms and file.reason != "danger":
-        return ""
-    with speaking(file.author_language):
-        return _(rulings.CARE_WORDS)
-
-
-def template(file: CaseFile, clause: str, key: str = "") -> str:
-    """Words of a clause for the author, in the author's language: of the template with this key, or else its own. Empty for no clause."""
-    found = file.clause(clause)
-    with speaking(file.author_language):
-        chosen = next((_(one.text) for one in TEMPLATES.get(clause, ()) if one.key == key), "")
-        return chosen or (_(found.reason) if found else "")
-
-
-def is_ours(file: CaseFile, words: str) -> bool:
-    """Whether a reason is still as one of the templates has it: no moderator's own words."""
-    with speaking(file.author_language):
-        ours = {_(one.text) for offered in TEMPLATES.values() for one in offered}
-    return words in ours or words in (one.reason for one in file.added)
-
-
-def reason_of(file: CaseFile, clause: str, key: str, typed: str) -> str:
-    """What the author reads: the moderator's own words. Where there are none, those of the template, in its clause."""
-    ours = not typed or is_ours(file, typed) or typed == care_words(file)
-    if not ours:
-        return typed
-    kept = any(template(file, clause, one.key) == typed for one in TEMPLATES.get(clause, ()))
-    return typed if kept and not key else template(file, clause, key)
-
-
-def filled_in(file: CaseFile, form: DecisionForm) -> DecisionForm:
-    """The form again with the words that were chosen in the reason, behind the moderator's own. Everything typed is kept."""
-    clause = form.clause.value or (form.template.value or "").partition("-")[0]
-    typed, words = form.reason.raw or "", template(file, clause, form.template.value)
-    own = "" if is_ours(file, typed) or typed == care_words(file) else typed
-    return DecisionForm.blank(
-        clause=clause,
-        template=form.template.value,
-        facts=form.facts.raw,
-        law=form.law.raw,
-        chosen=form.chosen.value,
-        reason=own if words in own else f"{own}\n{words}".strip(),
-    )
 
 
 HINTS = (
@@ -269,21 +216,6 @@ async def case_page(
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)
 
 
-def facts_of(file: CaseFile) -> str:
-    """What was found, to start from, in the author's language: their own words, or that it is in a photo."""
-    about = reportable.of(file.kind)
-    if file.kind == complaints.KIND:
-        return ""  # which of them, and why anybody could see it, only who looked can say
-    with speaking(file.author_language):
-        if words := excerpt(file.words or (file.subject.evidence if file.subject else ""), FOUND):
-            return _("You wrote: “{words}”").format(words=words)
-        return _("It is about what you posted: {kind}.").format(kind=_(about.name).lower())
-
-
-FOUND = 300
-"""Letters of the author's words in the facts to start from."""
-
-
 def _instead(file: CaseFile, appeal: AppealFile) -> list[tuple[str, str]]:
     """What may be decided about a thing that anything could be decided about once the first decision is taken back."""
     return [
@@ -294,8 +226,6 @@ def _instead(file: CaseFile, appeal: AppealFile) -> list[tuple[str, str]]:
 
 
 INSTEAD = (Ruling.NOTHING, Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
-UNFOUNDED = "1.3"
-"""Number of the house rule about reports without a ground."""
 
 
 def _strikes(found: Strikes) -> str:
@@ -332,6 +262,8 @@ def _label(file: CaseFile) -> str:
 
 
 def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
+    reported = {rules.REASONS[one.reason].clause for one in file.reports}
+    likely = {chosen, *reported, *(alarms.CLAUSE[word] for word in file.alarms if word in alarms.CLAUSE)}
     return [
         ClauseChoice(
             clause.number,
@@ -343,6 +275,7 @@ def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
                 for one in TEMPLATES.get(clause.number, ())
             ],
             clause.number == chosen,
+            clause.number in likely,
         )
         for clause in (*rules.CLAUSES.values(), *file.added)
     ]

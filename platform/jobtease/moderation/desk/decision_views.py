@@ -11,7 +11,7 @@ from jobtease.errors import Conflict, Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import decision_actions, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
-from jobtease.moderation.desk import case_queries, case_views, queue_queries
+from jobtease.moderation.desk import case_queries, case_views, decision_form_views, queue_queries
 from jobtease.moderation.desk.case_queries import CaseFile, Made
 from jobtease.moderation.forms import LASTS, DecisionForm, UndoForm
 from jobtease.moderation.models import Decision, Ruling
@@ -36,7 +36,7 @@ async def case(request: Request) -> Response:
         return await case_views.show(request)
     form = await DecisionForm.read(request)
     if form.fill.raw and not form.clause.error:
-        return await case_views.case_page(request, file, case_views.filled_in(file, form))
+        return await case_views.case_page(request, file, decision_form_views.filled_in(file, form))
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
     verdict = verdict_of(file, form)
@@ -77,8 +77,8 @@ def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
         if given.ruling is Ruling.NOTHING:
             reason = reason or _("I looked at it. No house rule is broken.")
         return replace(verdict, clause="", law="", reason=reason)
-    reason = case_views.reason_of(file, given.clause, given.template, given.reason)
-    return replace(verdict, reason=reason, facts=given.facts or case_views.facts_of(file))
+    reason = decision_form_views.reason_of(file, given.clause, given.template, given.reason)
+    return replace(verdict, reason=reason, facts=given.facts or decision_form_views.facts_of(file))
 
 
 async def _go_on(request: Request, file: CaseFile, made: Decision, *, took: bool) -> Response:
@@ -113,7 +113,7 @@ def _told(file: CaseFile, ruling: Ruling) -> str:
 
 def _own_words(file: CaseFile, typed: str) -> str:
     """What a moderator wrote where no rule is broken: a note in the log, or words of care. The words of a rule are nobody's own."""
-    return "" if case_views.is_ours(file, typed) else typed
+    return "" if decision_form_views.is_ours(file, typed) else typed
 
 
 @dataclass(frozen=True)

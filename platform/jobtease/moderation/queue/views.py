@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from jobtease.errors import Conflict, Invalid
 from jobtease.moderation.desk import case_queries
-from jobtease.moderation.desk.case_views import case_page, first_form
+from jobtease.moderation.desk.case_views import case_page
+from jobtease.moderation.desk.decision_form_views import first_form
 from jobtease.moderation.queue import actions, note_queries
 from jobtease.moderation.queue.forms import CaseNoteForm, HandOverForm, TalkForm, WorkForms
 from jobtease.moderation.queue.side_views import DESK, chosen_of

@@ -146,14 +146,14 @@ async def talk_over(viewer: Viewer, public_id: str) -> None:
     _tell(ModerationEvent.SECOND_RAISED, row, viewer.id)
 
 
-async def forget_due() -> int:
-    """Forget what nobody judged again in time; of how many. A chore."""
+async def erase_past() -> int:
+    """Erase the words of what nobody judged again in time; of how many. A chore."""
     due = SecondOpinion.filter(due_at__lt=clock.now()).exclude(words="").order_by("due_at").limit(AT_ONCE)
-    return sum([await _forget(row) for row in await due])
+    return sum([await _erase(row) for row in await due])
 
 
 @event_log.action
-async def _forget(row: SecondOpinion) -> bool:
+async def _erase(row: SecondOpinion) -> bool:
     if not await SecondOpinion.filter(id=row.id).exclude(words="").update(words="", holder_id=None, held_until=None):
         event_log.no_change()
         return False

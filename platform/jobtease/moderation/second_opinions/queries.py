@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from tortoise.expressions import Case as Case_
+from tortoise.expressions import When
+from tortoise.functions import Count
+
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import raw_sql
@@ -17,6 +21,7 @@ from jobtease.moderation.second_opinions import agreement_rules
 from jobtease.moderation.second_opinions.models import SecondOpinion
 
 MONTHS = 12
+RAISED = 20
 
 _OPEN = """
 FROM second_opinion s JOIN decision d ON d.id = s.decision_id JOIN moderation_case c ON c.id = d.case_id
@@ -188,36 +193,66 @@ class Agreement:
 
 async def agreement(viewer: Viewer) -> Agreement:
     """How far second opinions about the decisions of this moderator's desk agreed with them, over the last year."""
-    since = clock.local(clock.now()).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    since = since.replace(year=since.year - 1)
-    here = await jurisdiction.within(viewer, "decision__case__")
-    rows = await SecondOpinion.filter(here, drawn_at__gte=since).order_by("id").select_related("decision__case")
-    by_month: dict[datetime, list[SecondOpinion]] = defaultdict(list)
-    for row in rows:
-        drawn = clock.local(row.drawn_at).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        by_month[drawn].append(row)
-    raised = [row for row in rows if row.raised_at is not None and row.decision.undone_at is None]
+    months = _months()
+    here = SecondOpinion.filter(await jurisdiction.within(viewer, "decision__case__"), drawn_at__gte=months[-1])
+    columns = ("month", "decision__ruling", "ruling", "decision__clause", "clause")
+    counted = here.annotate(
+        month=Case_(
+            *(When(drawn_at__gte=begins, then=str(number)) for number, begins in enumerate(months)), default=""
+        ),
+        n=Count("id"),
+    )
+    by_month: dict[int, list[_Alike]] = defaultdict(list)
+    for row in await counted.group_by(*columns).values(*columns, "n"):
+        by_month[int(row["month"])].append(
+            _Alike(
+                (row["decision__ruling"], row["ruling"]) if row["ruling"] else None,
+                (_number(row["decision__clause"]), _number(row["clause"])),
+                row["n"],
+            )
+        )
+    raised = here.filter(raised_at__isnull=False, decision__undone_at=None).order_by("-id").limit(RAISED)
     return Agreement(
-        tuple(_month(begins, by_month[begins]) for begins in sorted(by_month, reverse=True)),
+        tuple(_month(months[number], by_month[number]) for number in sorted(by_month)),
         tuple(
             Raised(r.decision.case.public_id, r.decision.case.kind, r.decision.ruling, r.ruling)
-            for r in raised
+            for r in await raised.select_related("decision__case")
             if r.ruling
         ),
     )
 
 
-def _month(begins: datetime, rows: Sequence[SecondOpinion]) -> Month:
-    given = [row for row in rows if row.ruling is not None]
-    pairs = [(row.decision.ruling.value, row.ruling.value) for row in given if row.ruling]
-    clauses = [(row.decision.clause.partition(" v")[0], row.clause.partition(" v")[0]) for row in given]
-    ruled = [pair for pair in clauses if any(pair)]
+@dataclass(frozen=True)
+class _Alike:
+    """So many opinions that say the same of decisions that say the same."""
+
+    rulings: tuple[str, str] | None
+    """None while they wait."""
+    clauses: tuple[str, str]
+    n: int
+
+
+def _months() -> list[datetime]:
+    """The first moments of this month and of those of a year before it, the newest first."""
+    now = clock.local(clock.now())
+    counted = [now.year * 12 + now.month - 1 - back for back in range(MONTHS + 1)]
+    return [datetime(one // 12, one % 12 + 1, 1, tzinfo=clock.AMSTERDAM) for one in counted]
+
+
+def _number(clause: str) -> str:
+    return clause.partition(" v")[0]
+
+
+def _month(begins: datetime, alike: Sequence[_Alike]) -> Month:
+    given = [one for one in alike if one.rulings is not None]
+    ruled = [one for one in given if any(one.clauses)]
+    pairs = [(one.rulings, one.n) for one in given if one.rulings]
     return Month(
         begins=begins,
-        drawn=len(rows),
-        given=len(given),
-        same=sum(one == other for one, other in pairs),
-        ruled=len(ruled),
-        same_clause=sum(one == other for one, other in ruled),
-        kappa=agreement_rules.kappa(pairs),
+        drawn=sum(one.n for one in alike),
+        given=sum(one.n for one in given),
+        same=sum(n for (first, second), n in pairs if first == second),
+        ruled=sum(one.n for one in ruled),
+        same_clause=sum(one.n for one in ruled if one.clauses[0] == one.clauses[1]),
+        kappa=agreement_rules.kappa([pair for pair, n in pairs for _one in range(n)]),
     )
