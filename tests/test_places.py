@@ -23,6 +23,7 @@ PLACES = {
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports", "moderation:my_question"),
+        "moderation:my_looks",
         *("moderation:appeal_decision", "moderation:appeal_report"),
     ],
     "/desk": [

@@ -19,6 +19,7 @@ from jobtease import clock
 from jobtease.blocks import Block
 from jobtease.data import raw_sql, tables
 from jobtease.data.conditions import where
+from jobtease.looks import Look as Look
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer
@@ -96,25 +97,6 @@ class Grant(tables.Model):
         unique_together = (("subject", "account_id"), ("subject", "seat"))
         indexes = (("account_id", "subject"),)
         constraints = [CheckConstraint(check=f"seat BETWEEN 0 AND {SEATS - 1}", name="audience_grant_seat")]
-
-
-class Look(tables.Model):
-    """A moderator looked at what a case is about. Until the case ends it opens the thing to that moderator. The row stays."""
-
-    case_public_id = fields.CharField(max_length=16)
-    kind = fields.CharField(max_length=16)
-    subject = fields.CharField(max_length=16)
-    account_id = fields.BigIntField(null=True)
-    """Of the moderator; empty once that account is erased."""
-    looked_at = fields.DatetimeField(default=clock.now)
-    pictures = fields.SmallIntField(default=0, db_default=0)
-    """How many were uncovered with it."""
-    ended_at = fields.DatetimeField(null=True)
-
-    class Meta:
-        table = "moderation_look"
-        unique_together = (("case_public_id", "account_id"),)
-        indexes = (("account_id", "subject"), ("subject",), ("account_id", "looked_at"))
 
 
 class FormerHome(tables.Model):

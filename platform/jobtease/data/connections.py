@@ -32,6 +32,7 @@ MODELS = (
     "jobtease.data.rate_limits",
     "jobtease.mail.outbox",
     "jobtease.blocks",
+    "jobtease.looks",
     "jobtease.mutes",
     "jobtease.web.interrupted_forms",
     "jobtease.data.revisions",

@@ -78,6 +78,12 @@ class HandedOver(OfCase):
     """Row of what was written with it."""
 
 
+class LooksSettled(OfCase):
+    kind: str
+    withheld: str
+    """Why whose thing it is isn't told: a looks.actions.Withheld. Empty: they are."""
+
+
 class ReportMade(OfCase):
     kind: str
     case: str
@@ -202,6 +208,8 @@ class ModerationEvent(EventName):
     """A memory of a municipality that ended is gone; that of its successor stays."""
     MERGER_REMEMBERED = "moderation:merger:remembered", Merged
     """Who moved away from a municipality that ends is remembered as from its successor."""
+    LOOKS_SETTLED = "moderation:looks:settled", LooksSettled
+    """A case is over: whose thing moderators looked at was told so, or it was withheld."""
     PHRASE_ADDED = "moderation:phrase:added", PhraseTold
     """Moderators look for a phrase in posts of their municipality from now on."""
     PHRASE_HELD = "moderation:phrase:held", OfCase

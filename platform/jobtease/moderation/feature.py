@@ -12,6 +12,8 @@ from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import VOUCHED, ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.house_rules import views as house_rules_views
+from jobtease.moderation.looks import actions as look_actions
+from jobtease.moderation.looks import views as look_views
 from jobtease.moderation.people import views as people_views
 from jobtease.moderation.phrases import consumers as phrase_consumers
 from jobtease.moderation.phrases import views as phrase_views
@@ -47,6 +49,7 @@ FEATURE = Feature(
         *phrase_views.ROUTES,
         *question_views.ROUTES,
         *second_opinion_views.ROUTES,
+        *look_views.ROUTES,
     ),
     consumers=(
         *consumers.CONSUMERS,
@@ -60,6 +63,7 @@ FEATURE = Feature(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("end measures", 60, measure_actions.end_due),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
+        Chore("tell of looks", 60, look_actions.settle_due),
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
         Chore("forget visitors", 3600, visitor_erasure.erase_due),
     ),

@@ -16,6 +16,7 @@ PAGES = {
     "case": "moderation:case",
     "question": "moderation:my_question",
     "rules": "moderation:rules",
+    "looks": "moderation:my_looks",
 }
 
 WHO_SEES = {
@@ -66,6 +67,8 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
+LOOKED = Message("moderation.looked_at", N_("A moderator looked at something of yours. You can read when, and why."))
+"""To whose it is, when the case is over."""
 ANSWERED = Message("moderation.question.answered", N_("A moderator answered your question: is this real? {reason}"))
 """To who asked about a message of a recruiter."""
 ENDED: Mapping[Ruling, Message] = {
@@ -98,6 +101,7 @@ MESSAGES = (
         OF_YOURS,
         *TO_REPORTER.values(),
         LOOKED_AT_AGAIN,
+        LOOKED,
         ANSWERED,
         HANDED_OVER,
         PHRASE_HOLDS,

@@ -18,6 +18,7 @@ READABLE = (
     Readable(
         N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
     ),
+    Readable(N_("Who looked at things of yours"), "looks", "looked_at", ((N_("Moderator of"), "municipality"),)),
     Readable(N_("What you objected"), "appeals", "made_at", (("", "words"), ("", "reason"))),
     Readable(N_("What you noted as a moderator"), "notes_as_moderator", "written_at", (("", "text"),)),
 )
@@ -71,10 +72,17 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.DECISIONS,
-            _("Decisions, their reasons, and what a moderator opened"),
+            _("Decisions and their reasons"),
             _("So that you and others can check them later."),
             _("The reason and your name go when you erase your account. That something was decided stays."),
-            ("decision", "moderation_look"),
+            ("decision",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("That a moderator looked at something of yours: when, and for which municipality"),
+            _("So that you and others can check it later."),
+            _("That it was looked at stays. Whose it was goes when you erase your account."),
+            ("moderation_look",),
         ),
         Kept(
             Part.DECISIONS,

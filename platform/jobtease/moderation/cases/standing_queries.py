@@ -6,6 +6,7 @@ One that an answer took the place of is undone. So of a case and those about obj
 from collections.abc import Collection, Sequence
 
 from jobtease.data import raw_sql
+from jobtease.moderation import subject_queries
 from jobtease.moderation.models import Case, Decision
 
 AT_ONCE = 400
@@ -40,3 +41,16 @@ async def of_cases(cases: Collection[int]) -> dict[int, Decision]:
 async def of_case(case_id: int) -> Decision | None:
     """The same, of one."""
     return (await of_cases([case_id])).get(case_id)
+
+
+async def found_by(case: Case) -> str:
+    """How it came to a moderator: reported, rules, or empty where that would tell who reported it, or is neither.
+
+    Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who.
+    """
+    case = await Case.get(id=origin_of(case))
+    if case.found_by_rules:
+        return "rules"
+    if case.because != "reported":
+        return ""
+    return "reported" if await subject_queries.is_open_to_many(case.kind, case.subject) else ""

@@ -45,20 +45,21 @@ async def look(viewer: Viewer, case_id: str, pictures: int = 0) -> None:
         raise NotFound
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=None):  # locks it: nobody ends it meanwhile
         raise Conflict(_("A colleague decided about this a moment ago."))
+    desk = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     row = Look(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=viewer.id)
-    row.pictures = pictures
+    row.pictures, row.municipality = pictures, desk
     mine = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
     if await mine.filter(ended_at=None).exists():
         event_log.no_change()
         return
     await Look.bulk_create([row], ignore_conflicts=True)
-    await mine.update(ended_at=None)  # it was decided, and waits again
+    await mine.update(ended_at=None, withheld="")  # it was decided, and waits again
     await lease.renew(viewer, case.id)
     event_log.record(
         ModerationEvent.CASE_LOOKED,
         case.public_id,
         actor=viewer.id,
-        municipality=await jurisdiction.desk_for(viewer, case.municipality, case.reaches),
+        municipality=desk,
         facts=CaseLookedAt(about=case.subject, kind=case.kind),
     )
 

@@ -16,6 +16,7 @@ from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.cases import standing_queries
 from jobtease.moderation.desk.case_queries import Made, made
+from jobtease.moderation.looks import queries as looks
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.questions import queries as questions
 from jobtease.moderation.queue.models import CaseNote
@@ -51,7 +52,7 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
     case: Case = row.case
     waits_until = case.due_at if row.undone_at is not None and case.closed_at is None else None
     title = await title_of(case.kind, case.subject)
-    return Mine(made(row, nameless=True), case.kind, *title, waits_until, await _found_by(case))
+    return Mine(made(row, nameless=True), case.kind, *title, waits_until, await standing_queries.found_by(case))
 
 
 async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
@@ -62,16 +63,6 @@ async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
         title = await title_of(row.case.kind, row.case.subject)
         found.append(Mine(made(row, nameless=True), row.case.kind, *title, None, ""))
     return tuple(found)
-
-
-async def _found_by(case: Case) -> str:
-    """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
-    case = await Case.get(id=standing_queries.origin_of(case))
-    if case.found_by_rules:
-        return "rules"
-    if case.because != "reported":
-        return ""
-    return "reported" if await subject_queries.is_open_to_many(case.kind, case.subject) else ""
 
 
 async def standing_of(viewer: Viewer, subject: str) -> Standing:
@@ -184,6 +175,7 @@ async def export(account_id: int) -> dict[str, Any]:
     objections = await Appeal.filter(account_id=account_id).order_by("id").select_related("decision")
     return {
         "asked_whether_real": await questions.copy_of(account_id),
+        "looks": await looks.copy_of(account_id),
         "reports": [
             {
                 "kind": r.case.kind,
