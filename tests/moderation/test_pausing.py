@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from jobtease import clock
+from jobtease.accounts.models import AgeBand
 from jobtease.audience import Audience, Visibility
 from jobtease.data.transactions import atomic
 from jobtease.moderation.complaints import queries
@@ -206,6 +207,13 @@ async def test_only_a_moderator_of_where_they_live_looks_into_it(house: House) -
         assert (await person.post(path)).status_code == 404
     assert (await desk.marloes.post(f"/desk/people/{desk.fenna.viewer.public_id}/complaints")).status_code == 404
     assert await Case.filter(kind="complaints").count() == 0
+
+
+async def test_of_who_filed_nothing_there_is_no_case(house: House) -> None:
+    """A case shows who is 16 or 17, so that one about nothing would be a way to ask that of anybody."""
+    sef, marloes = await house.join("Sef", age=AgeBand.YOUNG), await house.moderator("Marloes")
+    answer = await marloes.post(f"/desk/people/{sef.viewer.public_id}/complaints")
+    assert (answer.status_code, await Case.all().count()) == (404, 0)
 
 
 async def test_it_is_no_strike_and_counts_in_the_figures(house: House) -> None:

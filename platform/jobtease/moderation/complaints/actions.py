@@ -12,6 +12,7 @@ from jobtease.moderation import rules
 from jobtease.moderation.appeals.appeal_rules import ANSWERED_WITHIN
 from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.cases import lifecycle, track_record
+from jobtease.moderation.complaints import queries
 from jobtease.moderation.complaints.queries import KIND
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent
@@ -22,11 +23,13 @@ from jobtease.moderation.models import Case, Report
 async def look_into(viewer: Viewer, account: str) -> str:
     """Open a case about what a member of the moderator's municipality reports and objects; its public id, also of an open one.
 
-    Raises NotFound for anybody else, and for themselves.
+    Raises NotFound for anybody else, for themselves, and for who filed nothing that was decided here: a case shows who is a minor.
     """
     person = await Account.get_or_none(public_id=account)
     at_home = person is not None and person.role is Role.MEMBER and person.municipality_id in viewer.jurisdiction
     if person is None or not at_home or person.id == viewer.id:
+        raise NotFound
+    if not (await queries.figures(viewer, person.id)).filed:
         raise NotFound
     case = await lifecycle.open_case(
         kind=KIND,
