@@ -263,14 +263,15 @@ async def test_a_version_of_its_contents_that_this_one_does_not_know_is_left_alo
 async def test_another_list_of_columns_does_not_break_what_an_older_one_said(
     trail: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = audit.Contents(Decision, {**DECISION.columns, 2: ("clause", "moderator_id")})
+    version = max(DECISION.columns) + 1
+    newer = audit.Contents(Decision, {**DECISION.columns, version: ("clause", "moderator_id")})
     of_decisions = {name: newer if of is DECISION else of for name, of in audit._contents.items()}
     monkeypatch.setattr(audit, "_contents", of_decisions)
     marloes = next(one for one in trail.people if one.account and one.account.nickname == "Marloes")
     decision = await Decision.all().order_by("-id").first()
     assert decision
     await undone(marloes, decision.public_id)
-    assert (await links())[-1].digest[:2] == "2:" or any(each.digest.startswith("2:") for each in await links())
+    assert any(each.digest.startswith(f"{version}:") for each in await links())
     assert await problems() == []
     await tamper(trail.settings.database, f"UPDATE decision SET clause = '3.1' WHERE id = {decision.id}")
     assert len(await problems()) == 1

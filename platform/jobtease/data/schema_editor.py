@@ -144,5 +144,7 @@ def editor(client: BaseDBAsyncClient) -> PostgresEditor | SqliteEditor:
 
 def _unique_index(model: Any, unique: UniqueConstraint) -> str:
     columns = ", ".join(f'"{name}"' for name in unique.fields)
-    where = f" WHERE {unique.condition}" if unique.condition else ""  # a partial index finds nothing for who doesn't say so
+    where = (
+        f" WHERE {unique.condition}" if unique.condition else ""
+    )  # a partial index finds nothing for who doesn't say so
     return f'CREATE UNIQUE INDEX "{unique.name}" ON "{model._meta.db_table}" ({columns}){where}'

@@ -62,7 +62,7 @@ class PhraseForm(Form):
     )
     sure = Text(label="", required=False, max=10)
     """Sent by the page that shows what would have waited."""
-    municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=LONGEST_CODE)
+    municipality = Text(label="", as_kind="hidden", required=False, max=LONGEST_CODE)
 
     @property
     def holds(self) -> bool:

@@ -11,10 +11,10 @@ from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import ModerationEvent, SecondOpinionTold
-from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.queue.models import CaseNote, NoteKind
 from jobtease.moderation.second_opinions import queries
-from jobtease.moderation.second_opinions.models import WITHIN, SecondOpinion
+from jobtease.moderation.second_opinions.models import WITHIN, Opinion, SecondOpinion
 from jobtease.moderation.visitors.models import ADDRESS
 from jobtease.words.translations import _
 
@@ -112,19 +112,21 @@ async def put_back(viewer: Viewer, public_id: str) -> None:
 
 
 @event_log.action
-async def give(viewer: Viewer, public_id: str, ruling: Ruling, clause: str, note: str) -> None:
+async def give(viewer: Viewer, public_id: str, opinion: Opinion) -> None:
     """Say what one would have decided; nothing comes of it but a figure. What was kept to judge by goes.
 
     Raises NotFound for what isn't this moderator's to judge again, Invalid for a measure without a rule, Conflict when a colleague
     was first.
     """
     row = await queries.open_one(viewer, public_id)
-    if ruling in rulings.MEASURES and clause not in rules.CLAUSES:
+    is_measure = opinion.ruling in rulings.MEASURES
+    if is_measure and opinion.clause not in rules.CLAUSES:
         raise Invalid(
             clause=_("Choose the house rule that was broken. Without a rule there is nothing to decide against.")
         )
     free = SecondOpinion.filter(_free(viewer), id=row.id, given_at=None)
-    given = {"ruling": ruling, "clause": rules.stamp(clause) if ruling in rulings.MEASURES else "", "note": note}
+    clause = rules.stamp(opinion.clause) if is_measure else ""
+    given = {"ruling": opinion.ruling, "clause": clause, "note": opinion.note}
     gone = {"words": "", "holder_id": None, "held_until": None}
     if not await free.update(moderator_id=viewer.id, given_at=clock.now(), **given, **gone):
         raise Conflict(_("A colleague judged this a moment ago."))

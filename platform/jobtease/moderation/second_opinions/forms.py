@@ -2,7 +2,7 @@
 
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.models import Ruling
-from jobtease.moderation.second_opinions.models import LONGEST_NOTE
+from jobtease.moderation.second_opinions.models import LONGEST_NOTE, Opinion
 from jobtease.web.fields import Choice, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_
@@ -28,3 +28,7 @@ class SecondOpinionForm(Form):
         rows=2,
         max=LONGEST_NOTE,
     )
+
+    @property
+    def given(self) -> Opinion:
+        return Opinion(Ruling(self.ruling.value), self.clause.value, self.note.value)

@@ -1,5 +1,6 @@
 """Table of second opinions: what a moderator would have decided who doesn't know what was."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +18,16 @@ WITHIN = timedelta(days=10)
 """After the decision: what was kept for it goes after rules.EVIDENCE_KEPT, and this must be over by then."""
 LONGEST_NOTE = 500
 """Characters of why, which nobody has to write."""
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What somebody would have decided."""
+
+    ruling: Ruling
+    clause: str
+    """Number of a house rule; empty for none."""
+    note: str
 
 
 class SecondOpinion(tables.Model):

@@ -9,7 +9,6 @@ from starlette.responses import Response
 from jobtease import reportable
 from jobtease.errors import Invalid
 from jobtease.moderation import rules, rulings
-from jobtease.moderation.models import Ruling
 from jobtease.moderation.queue.side_views import BECAUSE, DESK, QueueSide, side_of
 from jobtease.moderation.second_opinions import actions, agreement_rules, queries
 from jobtease.moderation.second_opinions.forms import SecondOpinionForm
@@ -51,7 +50,7 @@ async def second(request: Request) -> Response:
     form = SecondOpinionForm.blank() if request.method == "GET" else await SecondOpinionForm.read(request)
     if request.method == "POST" and form.ok:
         try:
-            await actions.give(viewer, public_id, Ruling(form.ruling.value), form.clause.value, form.note.value)
+            await actions.give(viewer, public_id, form.given)
             return renderer.redirect(request, SECOND, public_id=public_id)
         except Invalid as invalid:
             form.take_errors(invalid)
