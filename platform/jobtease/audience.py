@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import Any
 
 from tortoise import fields
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Q, RawSQL, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
@@ -168,7 +168,16 @@ class NotYoung:
     """The author isn't 16 or 17 (accounts.states.YOUNG): what such a person shows of themselves is for nobody they didn't name."""
 
 
-Condition = Equals | Among | InJurisdiction | NotSuspended | NotFromNearby | NotYoung
+UNDER_SUSPICION = "(SELECT subject FROM moderation_case WHERE child_abuse)"
+"""Public ids of what is suspected to be sexual abuse of a child, as SQL: of cases about them, decided or not."""
+
+
+@dataclass(frozen=True)
+class NotSuspected:
+    """It isn't suspected to be sexual abuse of a child: no moderator opens that where it stands, only its case, where it is covered."""
+
+
+Condition = Equals | Among | InJurisdiction | NotSuspended | NotFromNearby | NotYoung | NotSuspected
 
 
 def _me(viewer: Viewer) -> int:
@@ -205,6 +214,7 @@ APART = (
 )
 """No block between author and viewer, whoever made it."""
 GROWN = NotYoung()
+UNSUSPECTED = NotSuspected()
 SHARED = (SHOWN, AROUND, FAR, *APART)
 """Whatever others may see."""
 
@@ -217,9 +227,10 @@ WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
         (Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), *SHARED),
     ),
     Role.MODERATOR: (
-        (GOVERNED, Equals("audience", Audience.MEMBERS)),
-        (GOVERNED, Equals("audience", Audience.MUNICIPALITY)),
+        (GOVERNED, Equals("audience", Audience.MEMBERS), UNSUSPECTED),
+        (GOVERNED, Equals("audience", Audience.MUNICIPALITY), UNSUSPECTED),
         (
+            UNSUSPECTED,
             Equals("audience", Audience.ME, negated=True),
             Among("public_id", Look, "subject", "account_id", until="ended_at"),
         ),
@@ -284,6 +295,8 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotYoung):
         never = where(f"{prefix}author__young_until__isnull", True)
         return never | where(f"{prefix}author__young_until__lte", clock.now())
+    if isinstance(condition, NotSuspected):
+        return ~where(f"{prefix}public_id__in", RawSQL(UNDER_SUSPICION))
     if isinstance(condition, NotFromNearby):
         left = FormerHome.filter(account_id=viewer.id, left_at__gt=clock.now() - REMEMBERED).values("municipality")
         near = where(f"{prefix}municipality", viewer.municipality)
@@ -308,6 +321,8 @@ def _as_sql(condition: Condition, alias: str, governed: int) -> tuple[str, tuple
     if isinstance(condition, NotYoung):
         young = f"SELECT 1 FROM account y WHERE y.id = {alias}.author_id AND y.young_until > ?"
         return f"NOT EXISTS ({young})", (_now,)
+    if isinstance(condition, NotSuspected):
+        return f"{alias}.public_id NOT IN {UNDER_SUSPICION}", ()
     if isinstance(condition, NotFromNearby):
         left = "SELECT municipality FROM former_home WHERE account_id = ? AND left_at > ?"
         outside = f"{alias}.municipality <> ? AND {alias}.municipality NOT IN ({left})"

@@ -131,6 +131,7 @@ class Case(tables.Model):
             Partial(fields=("reaches", "priority"), where=f"{IN_QUEUE} AND reaches <> ''", name="case_queue_reaches"),
             Partial(fields=("municipality",), where="closed_at IS NULL AND talk_since IS NOT NULL", name="case_apart"),
             Partial(fields=("holder_id",), where="holder_id IS NOT NULL", name="case_holder"),
+            Partial(fields=("subject",), where="child_abuse", name="case_suspected"),
             Partial(fields=("appeal_of_id",), where="appeal_of_id IS NOT NULL", name="case_appeals"),
             Partial(fields=("origin_id",), where="origin_id IS NOT NULL", name="case_origin"),
         )
