@@ -191,6 +191,8 @@ CHANGES = {
     "undone_at": "'2020-01-01 00:00:00+00:00'",
     "undone_reason": "'Nobody knows.'",
     "not_undone": "'gone'",
+    "rule_text": "'Another rule.'",
+    "rule_category": "'another'",
 }
 
 

@@ -7,7 +7,7 @@ from jobtease.data.indexes import Partial
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0050_looks_are_told")]
+    dependencies = [("jobtease", "0049_looks_are_told")]
 
     initial = False
 
