@@ -14,6 +14,7 @@ OF_EVERYBODY = {"account"}
 """Tables that mechanisms know of as well: who somebody is."""
 
 UPWARD = {
+    "audience.py": {"moderation_case"},  # what is suspected is opened in its case only
     "conversations/attachments.py": {"moderation_case"},  # a file stays as long as the case it is evidence in
     "conversations/queries.py": {"help_request", "pending_answer"},  # from when one asks whether it helped
     "outfits/reviewing/thanks.py": {"help_request", "offer"},  # two people count once, whatever they were thanked for
