@@ -23,7 +23,7 @@ from tests.outfits import wardrobe
 
 PAGE = "/me/looks"
 LOOKED = "Een moderator van Rotterdam keek"
-TOLD = "moderation.looked_at"
+TOLD = "moderation.looks.told"
 
 
 async def _looked_at(house: House, marloes: Person, case: str) -> None:

@@ -67,7 +67,7 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
-LOOKED = Message("moderation.looked_at", N_("A moderator looked at something of yours. You can read when, and why."))
+LOOKED = Message("moderation.looks.told", N_("A moderator looked at something of yours. You can read when, and why."))
 """To whose it is, when the case is over."""
 ANSWERED = Message("moderation.question.answered", N_("A moderator answered your question: is this real? {reason}"))
 """To who asked about a message of a recruiter."""
