@@ -38,7 +38,7 @@ MADE = {
 }
 """Columns with what is random, or as the libraries for pictures make it."""
 HOLDS = dict.fromkeys(("account_id", "actor", "given_by", "ended_by", "asker_id", "helper_id"), "account")
-HOLDS["appeal_of_id"] = "decision"
+HOLDS |= {"appeal_of_id": "decision", "origin_id": "moderation_case"}
 """Columns that hold the number of a row without being a foreign key, and of which table; 0 is of none."""
 SAID = {"audience_grant": ("subject", "account_id")}
 """Columns that stand in the name of a row."""
