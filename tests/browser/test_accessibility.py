@@ -261,7 +261,6 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "moderation:question": read_a_question,
     "moderation:undo": find_what_can_be_undone,
     "moderation:visitor_report": report_as_visitor,
-    "moderation:visitor_appeal": lambda person: f"{report_as_visitor(person)}/object",
     "moderation:meant": look_what_is_meant,
     "moderation:authorities": tell_the_authorities,
 }

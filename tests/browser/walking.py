@@ -24,6 +24,7 @@ NOT_PAGES = {
     "moderation:about",
     "moderation:picture",
     "moderation:file",
+    "moderation:visitor_appeal",  # once a moderator decided: tests/moderation/test_objecting_without_account.py reads it
     "moderation:second",  # chance draws it: tests/moderation/test_second_opinions.py reads it
     "moderation:figures_csv",
     "moderation:statements",

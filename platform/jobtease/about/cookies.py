@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from jobtease.accounts.directory import views as directory_views
 from jobtease.accounts.sign_in import known_browsers, registration_views, sessions
 from jobtease.settings import Settings
 from jobtease.web import renderer
@@ -67,6 +68,13 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
             registration_views.cookie_name(settings),
             _("Holds your address while you join, so that you don't have to show twice that it is yours."),
             registration_views.JOINING_LASTS,
+        ),
+        Cookie(
+            directory_views.cookie_name(settings),
+            _(
+                "Only for moderators who sign in with their work account: knows your browser when you come back from there."
+            ),
+            directory_views.QUESTION_LASTS,
         ),
         Cookie(renderer.FLASH_COOKIE, _("Carries one message to the top of the next page."), moment),
         Cookie(renderer.CARE_COOKIE, _("Shows help on the next page when what you wrote sounds heavy."), moment),
