@@ -15,6 +15,7 @@ from tortoise.expressions import Q
 from jobtease import audience
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import tables
+from jobtease.data.conditions import where
 from jobtease.events.event_names import EventName, Facts
 from jobtease.evidence_types import Exhibits, Files, Picture, Said
 from jobtease.words.translations import N_
@@ -115,6 +116,11 @@ def _is_there(row: Any) -> bool:
 
 def _seen_despite_blocks(viewer: Viewer) -> Q:
     return audience.seen_by(viewer, despite_blocks=True)
+
+
+def by_nobody(_viewer: Viewer) -> Q:
+    """Reportable.seen_by of what nobody else sees: a case can be about it, and no report."""
+    return where("id", -1)
 
 
 @dataclass(frozen=True, kw_only=True)

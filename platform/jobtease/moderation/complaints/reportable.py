@@ -2,17 +2,11 @@
 
 from typing import Any
 
-from tortoise.expressions import Q
-
 from jobtease.accounts.models import Account
-from jobtease.audience import Viewer, Visibility
+from jobtease.audience import Visibility
 from jobtease.moderation.complaints.queries import KIND
-from jobtease.reportable import Reportable, Subject
+from jobtease.reportable import Reportable, Subject, by_nobody
 from jobtease.words.translations import N_
-
-
-def _nobody(viewer: Viewer) -> Q:
-    return Q(id=-1)
 
 
 async def _read(row: Any, whole: bool) -> Subject:
@@ -42,7 +36,7 @@ REPORTABLES = (
         model=Account,
         read=_read,
         related=(),
-        seen_by=_nobody,
+        seen_by=by_nobody,
         private=True,
     ),
 )

@@ -2,17 +2,9 @@
 
 from typing import Any
 
-from tortoise.expressions import Q
-
-from jobtease.audience import Viewer
-from jobtease.data.conditions import where
 from jobtease.moderation.questions.models import RecruiterQuestion
-from jobtease.reportable import Reportable, Subject
+from jobtease.reportable import Reportable, Subject, by_nobody
 from jobtease.words.translations import N_
-
-
-def _seen_by(_viewer: Viewer) -> Q:
-    return where("id", -1)
 
 
 async def _question(row: Any, _whole: bool) -> Subject:
@@ -42,7 +34,7 @@ REPORTABLES = (
         of_author=N_("{name} asks: is this real?"),
         model=RecruiterQuestion,
         read=_question,
-        seen_by=_seen_by,
+        seen_by=by_nobody,
         private=True,
         answered_on="moderation:question",
     ),

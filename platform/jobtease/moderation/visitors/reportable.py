@@ -2,17 +2,11 @@
 
 from typing import Any
 
-from tortoise.expressions import Q
-
-from jobtease.audience import Viewer, Visibility
+from jobtease.audience import Visibility
 from jobtease.moderation.visitors.models import ADDRESS, VisitorReport
-from jobtease.reportable import TITLE, Reportable, Subject
+from jobtease.reportable import TITLE, Reportable, Subject, by_nobody
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import N_
-
-
-def _nobody(viewer: Viewer) -> Q:
-    return Q(id=-1)
 
 
 async def _read(row: Any, whole: bool) -> Subject:
@@ -43,7 +37,7 @@ REPORTABLES = (
         model=VisitorReport,
         read=_read,
         related=(),
-        seen_by=_nobody,
+        seen_by=by_nobody,
         private=True,
     ),
 )
