@@ -19,7 +19,7 @@ from jobtease import clock
 from jobtease.blocks import Block
 from jobtease.data import raw_sql, tables
 from jobtease.data.conditions import where
-from jobtease.looks import Look as Look
+from jobtease.looks import Look
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer

@@ -11,9 +11,10 @@ from jobtease import clock
 from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.sign_in import sessions
-from jobtease.audience import Look, Role
+from jobtease.audience import Role
 from jobtease.data import faults, tables, transactions
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.moderation.desk import deadline_mails, jurisdiction, live_feed
 from jobtease.moderation.models import Case
 from jobtease.web.sse import Watcher

@@ -4,9 +4,10 @@ import pytest
 
 from jobtease.accounts.mandates import actions, staff_actions
 from jobtease.accounts.models import Account, MandateRow
-from jobtease.audience import Look, Role
+from jobtease.audience import Role
 from jobtease.data import raw_sql, transactions
 from jobtease.events import audit_verification
+from jobtease.looks import Look
 from tests.accounts.authenticator import Authenticator, add, come_in, staff
 from tests.accounts.signing_in import mails
 from tests.house import House

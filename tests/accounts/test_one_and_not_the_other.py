@@ -13,10 +13,11 @@ from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.accounts.sign_in import sessions
 from jobtease.accounts.trust import newcomers
-from jobtease.audience import FormerHome, Look, Role
+from jobtease.audience import FormerHome, Role
 from jobtease.data import leases, rate_limits, tables, transactions
 from jobtease.data.rate_limits import Budget
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox
 from jobtease.mail.transport import Mail

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.audience import Look
 from jobtease.data import tables, transactions
+from jobtease.looks import Look
 from jobtease.moderation.desk import access_log
 from jobtease.moderation.models import Case
 from jobtease.moderation.queue import side_views

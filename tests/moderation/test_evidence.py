@@ -9,8 +9,9 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
-from jobtease.audience import Audience, Look
+from jobtease.audience import Audience
 from jobtease.conversations.models import Message
+from jobtease.looks import Look
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.asking import actions as outfits

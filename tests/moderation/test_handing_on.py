@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.audience import Look
 from jobtease.data.transactions import atomic
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.moderation.desk import feed_items
 from jobtease.moderation.handing_over.models import Transfer
 from jobtease.moderation.models import Case

@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from jobtease.accounts.mandates import staff_actions
-from jobtease.audience import Audience, HelpTie, Look, Visibility
+from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
+from jobtease.looks import Look
 from jobtease.moderation import erasure
 from jobtease.moderation.cases import decision_actions
 from jobtease.moderation.cases.decision_actions import Verdict

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from jobtease.audience import Look
+from jobtease.looks import Look
 from tests.house import House
 from tests.moderation.things import ask, reported
 from tests.outfits import wardrobe

@@ -9,8 +9,9 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from jobtease import clock
-from jobtease.audience import Audience, Look
+from jobtease.audience import Audience
 from jobtease.data import transactions
+from jobtease.looks import Look
 from jobtease.moderation.cases import decision_actions
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Ruling

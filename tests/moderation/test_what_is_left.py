@@ -7,10 +7,10 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts.erasure import rejoin_blocks
-from jobtease.audience import Look
 from jobtease.data import transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.moderation import consumers, erasure, rules
 from jobtease.moderation.cases import evidence_retention
 from jobtease.moderation.desk import access_log

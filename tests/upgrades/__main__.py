@@ -20,7 +20,7 @@ from jobtease import app as composition
 from jobtease import clock, migrate
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, AddressChange
-from jobtease.audience import FormerHome, Look, Role
+from jobtease.audience import FormerHome, Role
 from jobtease.blocks import Block
 from jobtease.conversations.models import Attachment, FileKind
 from jobtease.data import transactions
@@ -29,6 +29,7 @@ from jobtease.data.revisions import ReplacedWords
 from jobtease.demo import world
 from jobtease.events.consuming import ParkedEvent
 from jobtease.helping.models import Answer, AskedPerson, AskedState, HelpRequest, PendingAnswer, RequestState
+from jobtease.looks import Look
 from jobtease.moderation.models import Case, Decision
 from jobtease.photos.models import Leftover, Photo, PhotoLook, RemovedPicture
 from jobtease.settings import Settings

@@ -11,9 +11,10 @@ from jobtease import clock
 from jobtease.accounts.events import AccountEvent, Merged
 from jobtease.accounts.messages import MERGED_DESK
 from jobtease.accounts.models import Account, MandateRow
-from jobtease.audience import Look, Role
+from jobtease.audience import Role
 from jobtease.data import tables
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.notices import actions as notices
 
 

@@ -11,10 +11,11 @@ from tortoise.expressions import Q
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.audience import Look, Viewer
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
+from jobtease.looks import Look
 from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent
