@@ -44,3 +44,13 @@ async def test_it_is_in_no_list_of_a_moderator_and_is_there_again_afterwards(hou
     assert (await samira.get(f"/requests/{request}")).status_code == 200
     await marloes.post(f"{case}/authorities", {"authority": "nobody", "reference": "Een brief."})
     assert (await marloes.get(f"/requests/{request}")).status_code == 200
+
+
+async def test_a_profile_is_shut_too_though_its_address_is_that_of_its_owner(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    await yara.write_profile({"audience": "members", "headline": "Zonnebloem"})
+    page = f"/people/{yara.viewer.public_id}"
+    assert "Zonnebloem" in (await marloes.get(page)).text
+    assert (await samira.post(f"/report/profile/{yara.viewer.public_id}", {"reason": "child"})).status_code == 303
+    assert "Zonnebloem" not in (await marloes.get(page)).text
+    assert "Zonnebloem" in (await samira.get(page)).text
