@@ -9,7 +9,7 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from jobtease import clock
-from jobtease.audience import Audience
+from jobtease.audience import Audience, Visibility
 from jobtease.data import transactions
 from jobtease.looks import Look
 from jobtease.moderation.cases import decision_actions
@@ -17,7 +17,7 @@ from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Ruling
 from jobtease.notices.models import NoticeRow
 from tests.conversations.test_attachments import PHOTO, sent, talking
-from tests.house import House, Person
+from tests.house import House, Person, counted
 from tests.moderation.appeal_scene import Scene
 from tests.moderation.things import ask, decided, reported
 from tests.outfits import wardrobe
@@ -201,3 +201,21 @@ async def test_the_page_says_the_same_to_everybody_of_what_is_left_out(house: Ho
         assert "Hier staat niets" in page
         assert "Een vermoeden van seksueel misbruik van een kind" in page
         assert "artikel 15 en 23" in page
+
+
+async def test_many_looks_cost_as_many_queries_as_one(strict_house: House) -> None:
+    house = strict_house
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    asked: list[int] = []
+    for n in range(4):
+        request = await ask(house, yara, f"Nummer {n}", audience=Audience.HELPERS, visibility=Visibility.HELD)
+        await house.work()
+        case = str((await Case.get(subject=request, closed_at=None)).public_id)
+        await _looked_at(house, marloes, case)
+        await decided(marloes, case, "release", "")
+        await house.work()
+        with counted() as queries:
+            page = (await yara.get(PAGE)).text
+        assert page.count(LOOKED) == n + 1
+        asked.append(len(queries))
+    assert asked[1] == asked[-1]

@@ -52,13 +52,21 @@ async def shown_to_others(kind: str, public_id: str) -> Subject | None:
 OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
 
 
+async def open_to_many(wanted: Mapping[str, Collection[str]]) -> set[str]:
+    """Of these things, by kind, those that so many can read that nobody learns anything from hearing that they are there."""
+    found: set[str] = set()
+    for kind, ids in wanted.items():
+        about = reportable.of(kind)
+        model: Any = about.model
+        if about.is_post and not about.for_one:
+            rows = model.filter(public_id__in=list(ids), audience__in=OPEN_TO_MANY)
+            found |= {str(one) for one in await rows.values_list("public_id", flat=True)}
+    return found
+
+
 async def is_open_to_many(kind: str, public_id: str) -> bool:
-    """Whether so many can read something that nobody learns anything from hearing that it is there."""
-    about = reportable.of(kind)
-    model: Any = about.model
-    if not about.is_post or about.for_one:
-        return False
-    return bool(await model.filter(public_id=public_id, audience__in=OPEN_TO_MANY).exists())
+    """The same, of one."""
+    return public_id in await open_to_many({kind: [public_id]})
 
 
 def _rule(viewer: Viewer, about: Reportable) -> Q:
@@ -115,10 +123,19 @@ async def summaries(municipalities: Collection[str], wanted: Mapping[str, Iterab
     return found
 
 
+async def for_authors(wanted: Mapping[str, Iterable[str]]) -> dict[str, Subject]:
+    """Things read for their own authors, by kind, whatever their visibility: no audience is asked. By public id, a query for each kind;
+    without what is gone, or whose author is."""
+    found: dict[str, Subject] = {}
+    for kind, ids in wanted.items():
+        things = await _found(reportable.of(kind), ids, Q(), whole=False)
+        found |= {name: each for name, each in things.items() if each.author_id is not None}
+    return found
+
+
 async def for_author(kind: str, public_id: str) -> Subject | None:
-    """A thing read for its own author, whatever its visibility: no audience is asked. None when it is gone, or its author is."""
-    found = next(iter((await _found(reportable.of(kind), [public_id], Q(), whole=False)).values()), None)
-    return found if found and found.author_id is not None else None
+    """The same, of one; None when it is gone."""
+    return (await for_authors({kind: [public_id]})).get(public_id)
 
 
 async def is_in_reach(viewer: Viewer, subject: Subject) -> bool:

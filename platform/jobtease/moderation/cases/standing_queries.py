@@ -3,6 +3,7 @@
 One that an answer took the place of is undone. So of a case and those about objections to it (Case.origin_id) at most one stands.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from jobtease.data import raw_sql
@@ -48,9 +49,22 @@ async def found_by(case: Case) -> str:
 
     Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who.
     """
-    case = await Case.get(id=origin_of(case))
-    if case.found_by_rules:
-        return "rules"
-    if case.because != "reported":
-        return ""
-    return "reported" if await subject_queries.is_open_to_many(case.kind, case.subject) else ""
+    origin = await Case.get(id=origin_of(case))
+    return (await found_by_each([origin]))[origin.id]
+
+
+async def found_by_each(origins: Collection[Case]) -> dict[int, str]:
+    """The same of many, by id. Each is a case in which something began."""
+    reported: dict[str, list[str]] = defaultdict(list)
+    for case in origins:
+        if case.because == "reported" and not case.found_by_rules:
+            reported[case.kind].append(case.subject)
+    known = await subject_queries.open_to_many(reported)
+    return {
+        case.id: "rules"
+        if case.found_by_rules
+        else "reported"
+        if case.because == "reported" and case.subject in known
+        else ""
+        for case in origins
+    }
