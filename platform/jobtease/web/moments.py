@@ -32,6 +32,11 @@ def day(moment: datetime) -> str:
     return str(format_date(local, "d MMMM" if local.year == today.year else "d MMMM y", locale=locale))
 
 
+def month_name(moment: datetime) -> str:
+    """ "March 2027"."""
+    return str(format_date(clock.local(moment).date(), "LLLL y", locale=translations.language.get()))
+
+
 def in_words(moment: datetime) -> str:
     """ "today 14:00", "Thursday 14:00", "3 March 14:00": near moments short, far ones with the year."""
     locale = translations.language.get()

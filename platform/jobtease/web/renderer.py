@@ -22,7 +22,7 @@ from jobtease.data import dry_run
 from jobtease.settings import Settings, settings_of
 from jobtease.web import signed_values
 from jobtease.web.icons import icon
-from jobtease.web.moments import day, in_full, when
+from jobtease.web.moments import day, in_full, month_name, when
 from jobtease.web.routing import page_of, path_of
 from jobtease.web.static_files import StaticFiles
 from jobtease.web.template_cache import Compiled
@@ -88,6 +88,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "when": when,
         "in_full": in_full,
         "day": day,
+        "month_name": month_name,
         "static": static.url,
         "now": clock.now,
         "despairs": despairs,
