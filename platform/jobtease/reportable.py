@@ -175,6 +175,10 @@ class Reportable:
     answered_on: str = ""  # route of the page on which a moderator answers it, instead of deciding
     can_be_changed: bool = False
     """By its author, after a moderator hid it: then it is held, in a new case."""
+    by_clause: str = ""
+    """Number of the house rule that a decision about it is proposed by, whatever its words; empty: what its words point at."""
+    is_conduct: bool = False
+    """What somebody does, and no words: nothing of it is quoted, and it is never gone."""
     held_because: str = "first"
     """What it is held for (moderation/cases/alarms.py, LABELS) when nothing stands in its words: its author is new here, or its tone."""
     read_first: bool = False

@@ -8,6 +8,9 @@ from jobtease.moderation.complaints.queries import KIND
 from jobtease.reportable import Reportable, Subject, by_nobody
 from jobtease.words.translations import N_
 
+UNFOUNDED = "1.3"
+"""Number of the house rule about reports without a ground."""
+
 
 async def _read(row: Any, whole: bool) -> Subject:
     return Subject(
@@ -38,5 +41,7 @@ REPORTABLES = (
         related=(),
         seen_by=by_nobody,
         private=True,
+        by_clause=UNFOUNDED,
+        is_conduct=True,
     ),
 )

@@ -250,8 +250,9 @@ def _strikes(found: Strikes) -> str:
 
 
 def _missing(file: CaseFile) -> str:
-    if file.kind == complaints.KIND:
-        return _(reportable.of(file.kind).name)
+    about = reportable.of(file.kind)
+    if about.is_conduct:
+        return _(about.name)
     return _("Not opened yet") if file.sealed else _("It is gone")
 
 

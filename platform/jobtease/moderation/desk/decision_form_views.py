@@ -3,7 +3,6 @@
 from jobtease import reportable
 from jobtease.moderation import rulings
 from jobtease.moderation.cases import alarms
-from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.house_rules.reason_templates import TEMPLATES
@@ -12,24 +11,21 @@ from jobtease.words.translations import _, speaking
 
 FOUND = 300
 """Letters of the author's words in the facts to start from."""
-UNFOUNDED = "1.3"
-"""Number of the house rule about reports without a ground."""
 
 
 def first_form(file: CaseFile) -> DecisionForm:
     """What is proposed to begin with."""
     care = care_words(file)
     suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
-    if file.kind == complaints.KIND:
-        suggested = UNFOUNDED
+    suggested = reportable.of(file.kind).by_clause or suggested
     return DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
 
 
 def facts_of(file: CaseFile) -> str:
     """What was found, to start from, in the author's language: their own words, or that it is in a photo."""
     about = reportable.of(file.kind)
-    if file.kind == complaints.KIND:
-        return ""  # which of them, and why anybody could see it, only who looked can say
+    if about.is_conduct:
+        return ""  # what of it, and why anybody could see that, only who looked can say
     with speaking(file.author_language):
         if words := excerpt(file.words or (file.subject.evidence if file.subject else ""), FOUND):
             return _("You wrote: “{words}”").format(words=words)
