@@ -19,7 +19,6 @@ from tests.accounts.directory.provider import (
     Provider,
     come_in,
     configured,
-    free_port,
     gone,
     house_with,
     sent_there,
@@ -28,6 +27,7 @@ from tests.accounts.directory.provider import (
 from tests.accounts.signing_in import mails
 from tests.conftest import settings_for
 from tests.house import House, Person
+from tests.site import free_port
 from tests.standing import Standing
 
 pytestmark = pytest.mark.slow
