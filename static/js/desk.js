@@ -66,31 +66,32 @@ if (situations) {
   const rule = form.querySelector("#rule-text");
   const picks = [...situations.querySelectorAll("input[name=template]")];
   const clauses = [...form.querySelectorAll("input[name=clause]")];
-  const ours = new Set([reason.dataset.care, ...[...clauses, ...picks].map((one) => one.dataset.reason)]);
+  const words = (one) => one.dataset.reason ?? one.parentElement.title; // a situation's label says all of it
+  const ours = new Set([reason.dataset.care, ...[...clauses, ...picks].map(words)]);
   let filled = ours.has(reason.value.trim()) ? reason.value.trim() : "";
   situations.querySelector("button").hidden = true;
   const own = () => {
     const now = reason.value.trimEnd();
     return filled && now.endsWith(filled) ? now.slice(0, -filled.length).trimEnd() : now;
   };
-  const fill = (words) => {
+  const fill = (one) => {
     const before = own();
-    filled = words;
-    reason.value = before ? `${before}\n${words}` : words;
+    filled = words(one);
+    reason.value = before ? `${before}\n${filled}` : filled;
   };
   const chosen = (fresh) => {
     const one = form.querySelector("input[name=clause]:checked");
     if (!one) return;
-    rule.textContent = `${one.value} ${one.dataset.rule}`;
+    rule.textContent = `${one.value} ${one.parentElement.title}`;
     for (const list of situations.querySelectorAll("[data-of]")) list.hidden = list.dataset.of !== one.value;
     situations.hidden = false;
     if (!fresh) return;
     for (const pick of picks) pick.checked = false;
-    if (!own()) fill(one.dataset.reason);
+    if (!own()) fill(one);
   };
   form.addEventListener("change", ({ target }) => {
     if (target.name === "clause") chosen(true);
-    if (target.name === "template") fill(target.dataset.reason);
+    if (target.name === "template") fill(target);
   });
   situations.hidden = !form.querySelector("input[name=clause]:checked");
   chosen(false);

@@ -29,7 +29,7 @@ def tell_the_authorities(person: Person) -> str:
     """Of a case that is suspected to be child abuse."""
     person.open("/desk")
     person.page.locator(".queue__list a").last.click()
-    person.page.get_by_text(dutch("Do you suspect sexual abuse of a child?")).click()
+    person.page.locator("summary").filter(has_text=dutch("Child abuse, or hand it on")).click()
     person.press("I suspect child abuse")
     person.page.wait_for_url("**/authorities")
     return person.path

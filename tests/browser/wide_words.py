@@ -20,6 +20,7 @@ from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.moderation.queue.models import CaseNote
+from jobtease.moderation.second_opinions.models import SecondOpinion
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
@@ -50,6 +51,7 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     RulePhrase: ("phrase",),
     Decision: ("facts", "reason", "undone_reason", "rule_text"),
     Appeal: ("words", "reason"),
+    SecondOpinion: ("words", "note"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),
     Passkey: ("name",),
