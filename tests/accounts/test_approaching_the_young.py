@@ -10,6 +10,7 @@ from jobtease import clock
 from jobtease.accounts.models import AgeBand, KnownAs, KnownHelper
 from jobtease.data import transactions
 from jobtease.helping.models import AskedPerson
+from tests.helping.asking import asks, helper
 from tests.helping.people import REQUEST, ask
 from tests.house import House, Person
 from tests.outfits import wardrobe
@@ -122,3 +123,18 @@ async def test_who_asked_before_they_said_16_is_no_nearer_after(house: House) ->
     await house.work()
     assert await AskedPerson.filter(account_id=sef.viewer.id, told_at__isnull=False).count() == 0
     assert "Wie komt er alleen naar mij toe?" not in (await sef.get("/")).text + (await sef.get("/me/notices")).text
+
+
+@pytest.mark.parametrize("familiar", [False, True])
+async def test_who_asked_them_directly_is_heard_afterwards_only_when_no_stranger(house: House, familiar: bool) -> None:
+    sef, henk = await helper(house, "Sef"), await house.join("Henk")
+    if familiar:
+        await _known(henk, henk.viewer.municipality, 30)
+    request = await asks(henk, sef)
+    await house.work()
+    pages = ("/", "/requests", f"/requests/{request}")
+    assert [("Henk vraagt jou" in (await sef.get(page)).text) for page in pages] == [True] * 3
+    assert (await sef.post("/me/age", {"age": "16-17"})).status_code == 303
+    await house.work()
+    assert [("Henk vraagt jou" in (await sef.get(page)).text) for page in pages] == [familiar] * 3
+    assert "kreeg een bericht" in (await henk.get(f"/requests/{request}")).text, "to who asked nothing tells an age"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from jobtease import blocks
+from jobtease.accounts.events import AccountEvent
 from jobtease.audience import Audience, Visibility
 from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
@@ -190,6 +191,12 @@ def _request_of(event: Event) -> str:
     return event.facts_as(OfOffer).about if event.name == HelpingEvent.OFFER_ACCEPTED else event.subject
 
 
+async def protect(event: Event) -> None:
+    """Who says to be 16 or 17 is asked directly by no strangers from now on, and reads no more that some did."""
+    if event.actor is not None:
+        await direct_actions.protect(event.actor)
+
+
 CONSUMERS = (
     Consumer("count offers again", (DecisionEvent.MADE, DecisionEvent.UNDONE), count_offers_again),
     Consumer(
@@ -214,6 +221,7 @@ CONSUMERS = (
         ),
         tell_about_asked,
     ),
+    Consumer("asks of strangers to the young", (AccountEvent.ACCOUNT_AGE_SAID,), protect),
     Consumer("tell about changes", (HelpingEvent.REQUEST_CHANGED, DecisionEvent.MADE), tell_about_changes),
     Consumer(
         "tell about endings",

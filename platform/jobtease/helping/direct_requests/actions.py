@@ -24,6 +24,7 @@ from jobtease.helping.direct_requests.queries import QUIET, is_named, refusal_of
 from jobtease.helping.events import HelpingEvent, OfHelper
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import SEATS, AskedPerson, AskedState, HelpRequest, Offer, RequestState
+from jobtease.helping.offering.first_contact_queries import no_strangers
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
@@ -138,6 +139,22 @@ async def part(blocker: int, blocked: int) -> None:
     await AskedPerson.filter(id__in=list(await by_blocker)).update(state=AskedState.TAKEN_BACK)
     by_blocked = AskedPerson.filter(account_id=blocker, request__author_id=blocked).values_list("id", flat=True)
     await AskedPerson.filter(id__in=list(await by_blocked)).delete()
+
+
+async def protect(account_id: int) -> None:
+    """Within the open transaction, after somebody said to be 16 or 17: what strangers asked them directly is no news any more."""
+    person = await accounts.member(account_id)
+    if person is None or not person.is_young:
+        return
+    asked = AskedPerson.filter(states.ASKED.q(), account_id=account_id).order_by("id")
+    rows = {
+        str(request): int(str(by))
+        for request, by in await asked.values_list("request__public_id", "request__author_id")
+    }
+    familiar = await no_strangers(person, {*rows.values()})
+    for request, by in rows.items():
+        if by not in familiar:
+            await notices.remove(account_id, ("request", request), (ASKED,))
 
 
 async def _untell(account_ids: Sequence[int], public_id: str) -> None:

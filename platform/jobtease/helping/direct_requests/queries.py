@@ -12,6 +12,7 @@ from jobtease.audience import Audience, Viewer
 from jobtease.data.rate_limits import Budget
 from jobtease.helping import queries, states
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer
+from jobtease.helping.offering.first_contact_queries import no_strangers
 from jobtease.helping.queries import Request
 from jobtease.mutes import shown_to
 from jobtease.profiles import queries as profiles
@@ -153,7 +154,9 @@ LAST_ASKED = 500
 
 
 async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
-    """Open questions with which the viewer was asked directly and that they never answered, the last first."""
+    """Open questions with which the viewer was asked directly and that they never answered, the last first. At 16 or 17 none of
+    strangers: they may have asked before somebody said how old they are.
+    """
     # a list, not a subquery: SQLite would look for them among all that is open
     told = AskedPerson.filter(states.ASKED.q(), account_id=viewer.id).order_by("-id").limit(LAST_ASKED)
     ids = await told.values_list("request_id", flat=True)
@@ -162,11 +165,16 @@ async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
     answered = Offer.filter(author_id=viewer.id).values("request_id")
     is_open = states.OPEN.q() & Q(id__in=ids)
     found = HelpRequest.filter(shown_to(viewer, asked=True), is_open, ~Q(id__in=Subquery(answered)))
+    if viewer.is_young:
+        askers = {int(str(one)) for one in await found.values_list("author_id", flat=True)}
+        found = found.filter(author_id__in=await no_strangers(viewer, askers))
     found = found.order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
     return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
 
 
 async def is_asked(viewer: Viewer, request_id: int) -> bool:
-    """Whether the viewer was asked directly with a request, was told so, and gave no answer."""
-    return await AskedPerson.filter(states.ASKED.q(), request_id=request_id, account_id=viewer.id).exists()
+    """Whether the viewer was asked directly with a request, was told so, and gave no answer; as far as `asking` says so."""
+    told = AskedPerson.filter(states.ASKED.q(), request_id=request_id, account_id=viewer.id)
+    askers = {int(str(one)) for one in await told.values_list("request__author_id", flat=True)}
+    return bool(await no_strangers(viewer, askers) if viewer.is_young else askers)

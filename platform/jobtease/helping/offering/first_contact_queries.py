@@ -23,9 +23,14 @@ async def waiting(viewer: Viewer, request_id: int, offers: Sequence[dict[str, An
 
 
 async def _familiar(viewer: Viewer, request_id: int, people: set[int]) -> set[int]:
-    """Who helped the viewer or was helped by them, whom they asked themselves, and who is known to a municipality."""
-    theirs = Q(asker_id=viewer.id, helper_id__in=people) | Q(helper_id=viewer.id, asker_id__in=people)
-    ties = await HelpTie.filter(theirs).values_list("asker_id", "helper_id")
+    """Of these people those who are no strangers, and whom the viewer asked themselves."""
     asked = AskedPerson.filter(request_id=request_id, account_id__in=people)
     named = {int(str(each)) for each in await asked.values_list("account_id", flat=True)}
-    return {each for tie in ties for each in tie} | named | await known_helpers.known_among(people)
+    return named | await no_strangers(viewer, people)
+
+
+async def no_strangers(viewer: Viewer, people: set[int]) -> set[int]:
+    """Who of these helped the viewer or was helped by them, and who is known to a municipality."""
+    theirs = Q(asker_id=viewer.id, helper_id__in=people) | Q(helper_id=viewer.id, asker_id__in=people)
+    ties = await HelpTie.filter(theirs).values_list("asker_id", "helper_id")
+    return {each for tie in ties for each in tie} & people | await known_helpers.known_among(people)
