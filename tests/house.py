@@ -17,7 +17,7 @@ from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import states
 from jobtease.accounts.mandates import queries, staff_actions
-from jobtease.accounts.models import Account, AgeBand
+from jobtease.accounts.models import Account, AgeBand, MandateRow
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import raw_sql, transactions
@@ -220,20 +220,32 @@ class House:
         role: Role = Role.MEMBER,
         language: str = "nl",
         age: AgeBand = AgeBand.ADULT,
+        *,
+        child_abuse: bool = False,
     ) -> Person:
         """A signed-in person, by default a member in Rotterdam (Utrecht is GM0344, Delft GM0503); staff as if by a passkey."""
         person = self.visitor()
         email = f"{nickname.lower().replace(' ', '.')}@example.nl"
-        person.account = await accounts.join(email, nickname, municipality, language, role, age=age)
+        joined = accounts.join(email, nickname, municipality, language, role, age=age, child_abuse=child_abuse)
+        person.account = await joined
         person.mandates = await queries.open_of(person.account)
         by_passkey = self.settings.asks_passkeys and role is not Role.MEMBER
         token = await accounts.sign_in(person.account, "test", verified=by_passkey, briefly=by_passkey)
         person.browser.cookies.set(sessions.cookie_name(self.settings), token)
         return person
 
-    async def moderator(self, nickname: str = "Marloes", municipality: str = "GM0599") -> Person:
-        """A signed-in moderator of one municipality."""
-        return await self.join(nickname, municipality, Role.MODERATOR)
+    async def moderator(
+        self, nickname: str = "Marloes", municipality: str = "GM0599", *, child_abuse: bool = False
+    ) -> Person:
+        """A signed-in moderator of one municipality; `child_abuse`: with the role for suspicions of that."""
+        return await self.join(nickname, municipality, Role.MODERATOR, child_abuse=child_abuse)
+
+    async def entrust(self, person: Person, child_abuse: bool = True) -> Person:
+        """Give a moderator the role for suspicions of child abuse wherever they are appointed, or take it away."""
+        for row in await MandateRow.filter(account_id=person.viewer.id, until=None):
+            await staff_actions.entrust(row.id, child_abuse)
+        person.mandates = await queries.open_of(await Account.get(id=person.viewer.id))
+        return person
 
     async def appoint(self, person: Person, municipality: str = "", *, region: str = "") -> Person:
         """Make somebody moderator of a municipality (of their own, when none is named) or of a labour region as well."""

@@ -212,7 +212,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:decision.public_id": decision.public_id,
             "moderation:transfer.public_id": case.public_id,
             "moderation:suspect.public_id": case.public_id,
-            "moderation:authorities.public_id": case.public_id,
+            **{f"moderation:{name}.public_id": case.public_id for name in ("authorities", "lift", "answer_lift")},
             "moderation:meant.public_id": case.public_id,
             "moderation:visitor_report.public_id": "nosuchreportofme",
             "moderation:visitor_appeal.public_id": "nosuchreportofme",

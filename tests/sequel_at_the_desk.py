@@ -98,7 +98,8 @@ async def the_desk_hands_on(town: Town) -> None:
     case = (await Case.get(subject=asked, closed_at=None)).public_id
     told = {"authority": "hotline", "reference": "MK-17"}
     await marloes.post(f"/desk/cases/{case}/authorities", told)
-    await fenna.post(f"/desk/cases/{case}/authorities", told | {"authority": "nobody", "reference": "Het is een hond."})
+    await marloes.post(f"/desk/cases/{case}/lift", {"reason": "Het is een hond."})
+    await fenna.post(f"/desk/cases/{case}/lift/answer", {"answer": "yes"})
     await fenna.post(f"/desk/cases/{case}/suspect")
     await fenna.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.3", "reason": ""})
     jeroen = town.people["Jeroen"] = await town.house.moderator("Jeroen", "GM0344")
@@ -141,7 +142,9 @@ async def the_desk_thinks_again(town: Town) -> None:
         await moderator.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": f"Vergissing {number}."})
     await town.house.work()
     town.watch.set(0, 17)
-    for number, case in enumerate(await Case.filter(closed_at=None, municipality="GM0599").order_by("id")):
+    proposed = town.world.values["moderation:answer_lift.public_id"]  # stays as it is
+    waiting = Case.filter(closed_at=None, municipality="GM0599").exclude(public_id=proposed).order_by("id")
+    for number, case in enumerate(await waiting):
         path = f"/desk/cases/{case.public_id}"
         possible = [one for one in RULINGS.findall((await marloes.get(path)).text) if one != "suspend"]
         ruling = "release" if case.subject in town.more["a request: held"] else possible[number % len(possible)]

@@ -30,5 +30,8 @@ async def who_is_appointed_changes(town: Town) -> None:
     account = await Account.get(nickname="Piet")
     await ada.post(f"/mandates/{account.public_id}/start-again")
     row = await MandateRow.get(account_id=account.id)
+    await ada.post(f"/mandates/{row.id}/child-abuse", {"reason": ""})
+    await ada.post(f"/mandates/{row.id}/child-abuse", {"reason": "Hij is ervoor opgeleid."})
+    row = await MandateRow.get(account_id=account.id, until=None)
     await ada.post(f"/mandates/{row.id}/end", {"reason": ""})
     await ada.post(f"/mandates/{row.id}/end", {"reason": "Hij verhuist."})

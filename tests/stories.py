@@ -60,7 +60,8 @@ async def people_come(town: Town) -> None:
     for name in ("Yara", "Henk", "Noor", "Samira", "Bram", "Kees"):
         people[name] = await house.join(name)
     people["Daan"] = await house.join("Daan", "GM0344")
-    people["Marloes"], people["Fenna"] = await house.moderator(), await house.moderator("Fenna")
+    for name in ("Marloes", "Fenna"):
+        people[name] = await house.moderator(name, child_abuse=True)
     people["Ada"] = await house.join("Ada", role=Role.ADMINISTRATOR)
     await wardrobe.practised(*town.of("Henk", "Noor", "Samira"))
     helper = {"helps": "1", "helps_online": "1", "audience": "members", "weekly_maximum": "3", "travel_km": "15"}
@@ -269,8 +270,15 @@ async def visitors_report(town: Town) -> None:
     await town.house.work()
     town.fill((await Case.get(kind="address")).public_id, "moderation:meant.public_id")
     case = await Case.get(child_abuse=True)
-    names = ("moderation:authorities.public_id", "moderation:suspect.public_id", "moderation:transfer.public_id")
-    town.fill(case.public_id, *names)
+    for name in ("authorities", "suspect", "transfer", "lift"):
+        town.fill(case.public_id, f"moderation:{name}.public_id")
+    other = await ask(town.people["Noor"], title="Wie kijkt naar mijn brief?")
+    await send(visitor, "/report", **of_a_visitor(f"/requests/{other}", reason="child", name="", email=""))
+    await town.house.work()
+    proposed = await Case.get(subject=other)
+    await send(town.people["Fenna"], f"/desk/cases/{proposed.public_id}/lift", reason="Het is een brief.")
+    town.fill(proposed.public_id, "moderation:answer_lift.public_id")
+    town.look("what a colleague finds of a suspicion", f"/desk/cases/{proposed.public_id}/lift")
     town.look("a case about an address", f"/desk/cases/{town.world.values['moderation:meant.public_id']}")
     town.look("a suspicion of child abuse", f"/desk/cases/{case.public_id}")
     town.look(
@@ -292,6 +300,7 @@ async def who_is_appointed(town: Town) -> None:
     assert (await authenticator.add(yara, Authenticator(), "Mijn telefoon")).status_code == 303
     town.fill((await Account.get(nickname="Bea")).public_id, "accounts:start_again.public_id")
     town.fill(str(mandates["Bea"]), "accounts.mandate_id")
+    town.fill(str(mandates["Fenna"]), "accounts:entrust.mandate_id")
     town.fill((await Passkey.get()).public_id, "accounts.passkey_id")
 
 

@@ -289,6 +289,11 @@ def _value(value: Value, viewer: Viewer) -> Any:
     return value(viewer) if callable(value) else str(value)
 
 
+def unsuspected(column: str) -> Q:
+    """`NotSuspected` as a Tortoise filter, by the column that holds the public id of the thing."""
+    return ~where(f"{column}__in", RawSQL(UNDER_SUSPICION))
+
+
 def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotSuspended):
         return where(f"{prefix}author__suspended_at__isnull", True)
@@ -296,7 +301,7 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
         never = where(f"{prefix}author__young_until__isnull", True)
         return never | where(f"{prefix}author__young_until__lte", clock.now())
     if isinstance(condition, NotSuspected):
-        return ~where(f"{prefix}public_id__in", RawSQL(UNDER_SUSPICION))
+        return unsuspected(f"{prefix}public_id")
     if isinstance(condition, NotFromNearby):
         left = FormerHome.filter(account_id=viewer.id, left_at__gt=clock.now() - REMEMBERED).values("municipality")
         near = where(f"{prefix}municipality", viewer.municipality)

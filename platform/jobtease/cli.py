@@ -59,6 +59,11 @@ def _who_and_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--home", default="", help="which municipality they live in, for who is new and answers for another one"
     )
+    parser.add_argument(
+        "--child-abuse",
+        action="store_true",
+        help="they deal with suspicions of child abuse as well, which nobody else sees; give this to two people",
+    )
 
 
 def _who(parser: argparse.ArgumentParser) -> None:

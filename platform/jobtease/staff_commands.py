@@ -32,7 +32,7 @@ def moderator(given: Settings, options: Options) -> int:
         raise CannotRun(
             f"place: there is no {options.place}. The labour market regions: {', '.join(regions.labour_regions())}."
         )
-    return _appoint(given, options, Role.MODERATOR, "" if region else options.place, region, options.home)
+    return _appoint(given, options, Role.MODERATOR, "" if region else options.place, region)
 
 
 def administrator(given: Settings, options: Options) -> int:
@@ -40,7 +40,8 @@ def administrator(given: Settings, options: Options) -> int:
     return _appoint(given, options, Role.ADMINISTRATOR, options.municipality)
 
 
-def _appoint(given: Settings, options: Options, role: Role, municipality: str, region: str = "", home: str = "") -> int:
+def _appoint(given: Settings, options: Options, role: Role, municipality: str, region: str = "") -> int:
+    home, child_abuse = (options.home, options.child_abuse) if role is Role.MODERATOR else ("", False)
     successors.put_off(successors.codes_in(given.mergers_put_off))
     with speaking("en"):  # as all that a command says
         typed = {"email": options.email, "nickname": options.nickname, "municipality": municipality}
@@ -59,7 +60,9 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
     async def appoint() -> list[str]:
         live_in = lives.code if lives else ""
         try:
-            await staff_actions.appoint(email, nickname, code, role, labour_region=region, home=live_in)
+            await staff_actions.appoint(
+                email, nickname, code, role, labour_region=region, home=live_in, child_abuse=child_abuse
+            )
         except Conflict as error:
             raise CannotRun(
                 f"Nobody has the address {email} yet. Say where they live as well: --home Schiedam"
@@ -69,6 +72,8 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
     places = on_database(given, appoint)
     of = f" in {' and in '.join(places)}" if places else ""
     print(f"{nickname} ({email}) is {role}{of} and signs in at {given.origin}/sign-in")
+    if child_abuse:
+        print("Suspicions of child abuse there are for them and for whoever else has that role. Two people should.")
     if given.asks_passkeys:
         print("The first time with a mailed code, to make a passkey; from then on with that.")
     return 0
@@ -79,8 +84,9 @@ def colleagues(given: Settings, options: Options) -> int:
     for one in on_database(given, lambda: staff_actions.colleagues(past=options.past)):
         lasted = f"since {_day(one.since)}" if one.since else "has no mandate: appoint or dismiss them"
         keys = "  no passkey yet" if given.asks_passkeys and not (one.passkeys or one.until) else ""
+        duty = "  suspicions of child abuse" if one.child_abuse else ""
         until = f" until {_day(one.until)}" if one.until else ""
-        print(f"{one.role:<13}  {one.place:<24}  {one.nickname:<20}  {one.email}  {lasted}{until}{keys}")
+        print(f"{one.role:<13}  {one.place:<24}  {one.nickname:<20}  {one.email}  {lasted}{until}{duty}{keys}")
     return 0
 
 

@@ -31,6 +31,8 @@ class Mandate:
     """What people call that municipality or region; empty for an administrator."""
     municipalities: tuple[str, ...] = ()
     """Codes of all that it is for: one, or those of the region."""
+    child_abuse: bool = False
+    """With the role for suspicions of child abuse: without it a moderator finds such a case nowhere."""
 
     @property
     def called(self) -> str:
@@ -83,6 +85,11 @@ class Viewer:
     def jurisdiction(self) -> tuple[str, ...]:
         """Codes of the municipalities they are moderator of."""
         return jurisdiction(self.mandates) if self.is_moderator else ()
+
+    @property
+    def child_abuse_jurisdiction(self) -> tuple[str, ...]:
+        """Codes of the municipalities for which they have the role for suspicions of child abuse."""
+        return jurisdiction([each for each in self.mandates if each.child_abuse]) if self.is_moderator else ()
 
     @property
     def place(self) -> str:

@@ -20,6 +20,7 @@ from tests.browser.people import Person, ask_about_it, dutch, people, practise, 
 from tests.browser.walking import Walk, links, pages_for
 from tests.browser.ways_of_moderation import (
     ask_whether_it_is_real,
+    lift_a_suspicion,
     look_what_is_meant,
     read_a_question,
     report_as_visitor,
@@ -263,6 +264,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "moderation:visitor_report": report_as_visitor,
     "moderation:meant": look_what_is_meant,
     "moderation:authorities": tell_the_authorities,
+    "moderation:lift": lift_a_suspicion,
 }
 FORMS = ("/sign-in", "/requests/new", "/outfits/new", "/me/account")
 """Sent empty, to look at what a page with mistakes is like."""

@@ -35,6 +35,15 @@ def tell_the_authorities(person: Person) -> str:
     return person.path
 
 
+def lift_a_suspicion(person: Person) -> str:
+    """Of a case that is suspected to be child abuse, and that may be something else."""
+    tell_the_authorities(person)
+    person.follow("Back to the case")
+    person.follow("It is no child abuse")
+    person.page.wait_for_url("**/lift")
+    return person.path
+
+
 def read_a_question(person: Person) -> str:
     """Of somebody who asks whether a message is real."""
     person.open("/desk")

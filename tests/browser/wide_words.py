@@ -15,7 +15,7 @@ from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.appeals.models import Appeal
-from jobtease.moderation.handing_over.models import AuthorityReport, Transfer
+from jobtease.moderation.handing_over.models import AuthorityReport, LiftProposal, Transfer
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
@@ -45,6 +45,7 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     VisitorReport: ("place", "name", "note", "would_help"),
     Transfer: ("note",),
     AuthorityReport: ("reference",),
+    LiftProposal: ("reason",),
     Case: ("evidence",),
     CaseNote: ("text",),
     RecruiterQuestion: ("words", "answer"),

@@ -166,6 +166,7 @@ async def test_private_pictures_suspicions_and_answers_to_objections_are_not_dra
     objection = (await Case.get(closed_at=None)).public_id
     answer = {"outcome": "overturned", "answer": "Het mag."}
     assert (await scene.fenna.post(f"/desk/cases/{objection}/answer", answer)).status_code == 303
+    await house.entrust(scene.marloes)
     case = await reported(house, await ask(house, scene.yara, "Nog iets"), scene.noor, reason="child")
     await decided(scene.marloes, case, "remove", "2.4")
     chosen = await people.offer(scene.noor, scene.request)

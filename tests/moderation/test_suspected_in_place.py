@@ -6,13 +6,18 @@ import pytest
 
 from jobtease.looks import Look
 from tests.house import House
+from tests.moderation.test_child_abuse import lifted
 from tests.moderation.things import ask, reported
 from tests.outfits import wardrobe
 
 
 @pytest.mark.parametrize("audience", ["members", "me"])
 async def test_no_moderator_opens_it_or_its_photos_in_place(house: House, audience: str) -> None:
-    daan, samira, marloes = await house.join("Daan"), await house.join("Samira"), await house.moderator()
+    daan, samira, marloes = (
+        await house.join("Daan"),
+        await house.join("Samira"),
+        await house.moderator(child_abuse=True),
+    )
     await samira.write_profile({"audience": "members", "headline": "Horeca"})
     outfit = await wardrobe.ask(daan, audience=audience, cut="0", question="Zonnebloem?")
     if audience == "me":
@@ -26,7 +31,7 @@ async def test_no_moderator_opens_it_or_its_photos_in_place(house: House, audien
     assert (await marloes.post(f"{case}/suspect")).status_code == 303
     await marloes.post(f"{case}/look")
     assert await Look.filter(account_id=marloes.viewer.id, subject=outfit).exists()
-    piet = await house.moderator("Piet", "GM0344")
+    piet = await house.moderator("Piet", "GM0344", child_abuse=True)
     for moderator in (marloes, piet):
         assert [(await moderator.get(path)).status_code for path in (page, photo)] == [404, 404]
     for person in (daan, samira):
@@ -37,17 +42,25 @@ async def test_no_moderator_opens_it_or_its_photos_in_place(house: House, audien
 
 
 async def test_it_is_in_no_list_of_a_moderator_and_is_there_again_afterwards(house: House) -> None:
-    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    yara, samira, marloes = (
+        await house.join("Yara"),
+        await house.join("Samira"),
+        await house.moderator(child_abuse=True),
+    )
     request = await ask(house, yara, "Zonnebloem?")
     case = f"/desk/cases/{await reported(house, request, samira, 'request', 'child')}"
     assert (await marloes.get(f"/requests/{request}")).status_code == 404
     assert (await samira.get(f"/requests/{request}")).status_code == 200
-    await marloes.post(f"{case}/authorities", {"authority": "nobody", "reference": "Een brief."})
+    await lifted(marloes, await house.moderator("Fenna", child_abuse=True), case)
     assert (await marloes.get(f"/requests/{request}")).status_code == 200
 
 
 async def test_a_profile_is_shut_too_though_its_address_is_that_of_its_owner(house: House) -> None:
-    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    yara, samira, marloes = (
+        await house.join("Yara"),
+        await house.join("Samira"),
+        await house.moderator(child_abuse=True),
+    )
     await yara.write_profile({"audience": "members", "headline": "Zonnebloem"})
     page = f"/people/{yara.viewer.public_id}"
     assert "Zonnebloem" in (await marloes.get(page)).text

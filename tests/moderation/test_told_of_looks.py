@@ -120,7 +120,11 @@ async def test_a_measure_tells_that_it_was_reported_where_many_could(house: Hous
 
 @pytest.mark.parametrize("ruling", ["nothing", "remove"])
 async def test_a_suspicion_of_child_abuse_is_never_told(house: House, ruling: str) -> None:
-    daan, samira, marloes = await house.join("Daan"), await house.join("Samira"), await house.moderator()
+    daan, samira, marloes = (
+        await house.join("Daan"),
+        await house.join("Samira"),
+        await house.moderator(child_abuse=True),
+    )
     outfit = await wardrobe.ask(daan, cut="0", question="Zonnebloem?")
     case = await reported(house, outfit, samira, "outfit", "child")
     await _looked_at(house, marloes, case)

@@ -101,7 +101,7 @@ async def test_what_nobody_finds_is_answered_by_the_municipality_that_was_named(
 
 
 async def test_a_moderator_finds_what_is_meant_and_the_report_goes_there(house: House) -> None:
-    yara, marloes, visitor = await house.join("Yara"), await house.moderator(), house.visitor()
+    yara, marloes, visitor = await house.join("Yara"), await house.moderator(child_abuse=True), house.visitor()
     await house.moderator("Jeroen", "GM0344")
     request, daan = await ask(house, yara), await house.join("Daan", "GM0344")
     elsewhere = await ask(house, daan)

@@ -188,6 +188,7 @@ NOT_OF_THAT_TIME = {
     "moderation:appeal_decision",
     "moderation:appeal_report",
     "moderation:authorities",
+    "moderation:lift",
     "moderation:meant",
     "moderation:my_question",
     "moderation:question",

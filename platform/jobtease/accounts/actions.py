@@ -26,8 +26,10 @@ async def join(
     role: Role = Role.MEMBER,
     *,
     age: AgeBand = AgeBand.ADULT,
+    child_abuse: bool = False,
 ) -> Account:
-    """Make an account for somebody who has shown that the address is theirs and said how old they are. A moderator's is for there."""
+    """Make an account for somebody who has shown that the address is theirs and said how old they are. A moderator's is for there;
+    `child_abuse`: with the role for suspicions of that."""
     account = await Account.create(
         email=email,
         mailbox=mail_addresses.mailbox(email),
@@ -38,7 +40,8 @@ async def join(
         **youth_actions.said(None, age),
     )
     if role is not Role.MEMBER:
-        await mandate_actions.give(account, role, municipality if role is Role.MODERATOR else "")
+        where = municipality if role is Role.MODERATOR else ""
+        await mandate_actions.give(account, role, where, child_abuse=child_abuse)
     event_log.record(AccountEvent.ACCOUNT_JOINED, account.public_id, actor=account.id, municipality=municipality)
     return account
 

@@ -20,6 +20,11 @@ class OfMandate(Facts):
     """A labour region, where it is for more than the municipality of the event."""
 
 
+class Entrusted(OfMandate):
+    child_abuse: bool
+    """Whether they have the role for suspicions of child abuse from now on."""
+
+
 class Expected(Facts):
     in_: str
     """Code of the municipality that theirs is about to be part of."""
@@ -64,6 +69,8 @@ class AccountEvent(EventName):
     """Somebody changed what others see of the account, or the language."""
     ACCOUNT_DISMISSED = "accounts:account:dismissed", OfMandate
     """A mandate ended: one for each. Without any left the account is a member's again."""
+    ACCOUNT_ENTRUSTED = "accounts:account:entrusted", Entrusted
+    """A moderator got the role for suspicions of child abuse, or has it no longer, for the municipality of the event or a region."""
     ACCOUNT_ERASED = "accounts:account:erased"
     """Somebody left, and everything of theirs was erased."""
     ACCOUNT_EXPECTED = "accounts:account:expected", Expected
@@ -133,7 +140,20 @@ class AccountEvent(EventName):
 
 MANDATE = Contents(
     MandateRow,
-    {1: ("account_id", "role", "municipality", "labour_region", "since", "until", "reason", "end_reason", "directory")},
+    {
+        1: (
+            "account_id",
+            "role",
+            "municipality",
+            "labour_region",
+            "since",
+            "until",
+            "reason",
+            "end_reason",
+            "directory",
+            "child_abuse",
+        )
+    },
 )
 """What records about a mandate vouch for. Who gave or ended it is the actor of its record."""
 VOUCHED: Mapping[str, Contents] = {AccountEvent.MANDATE_NOTED: MANDATE, AccountEvent.MANDATE_ERASED: MANDATE}

@@ -56,6 +56,7 @@ FEATURE = Feature(
     records=(
         AccountEvent.ACCOUNT_APPOINTED,
         AccountEvent.ACCOUNT_DISMISSED,
+        AccountEvent.ACCOUNT_ENTRUSTED,
         AccountEvent.ADDRESS_READMITTED,
         AccountEvent.HELPER_KNOWN,
         AccountEvent.HELPER_KNOWN_ENDED,

@@ -61,6 +61,13 @@ DIRECTORY_LINKED = Message(
 )
 DISMISSED_MODERATOR = Message("accounts.mandate.no_moderator", N_("You are no longer a moderator of {place}."))
 DISMISSED_ADMINISTRATOR = Message("accounts.mandate.no_administrator", N_("You are no longer an administrator."))
+ENTRUSTED = Message(
+    "accounts.mandate.child_abuse",
+    N_("You deal with suspicions of child abuse in {place} from now on. Nobody else at the desk sees such a case."),
+)
+NOT_ENTRUSTED = Message(
+    "accounts.mandate.no_child_abuse", N_("You no longer deal with suspicions of child abuse in {place}.")
+)
 STAFF_CHANGED = Message(
     "accounts.mandates.changed",
     N_("Something changed about moderators and administrators. Look here at what, by whom and why."),
@@ -93,4 +100,6 @@ MESSAGES = (
     DISMISSED_MODERATOR,
     DISMISSED_ADMINISTRATOR,
     STAFF_CHANGED,
+    ENTRUSTED,
+    NOT_ENTRUSTED,
 )

@@ -130,6 +130,9 @@ class MandateRow(tables.Model):
     ended_by = fields.BigIntField(null=True)
     directory = fields.CharField(max_length=255, default="", db_default="")
     """Issuer of the directory (OpenID Connect) whose groups gave it. It counts only in sessions of that directory. Empty: a person did."""
+    child_abuse = fields.BooleanField(default=False, db_default=False)
+    """A moderator's, and with it the role for suspicions of child abuse: without it such a case is nowhere. It is given and taken away
+    by ending the mandate and giving it anew, so that what was is still to be read."""
 
     account_id: int
 
@@ -139,6 +142,7 @@ class MandateRow(tables.Model):
         constraints = [
             CheckConstraint(check=MANDATE_PLACE, name="mandate_place"),
             CheckConstraint(check="until IS NULL OR until > since", name="mandate_ends_later"),
+            CheckConstraint(check="NOT child_abuse OR role = 'moderator'", name="mandate_child_abuse"),
             UniqueConstraint(
                 fields=("account_id", "role", "municipality", "labour_region", "directory"),
                 name="mandate_given_once",

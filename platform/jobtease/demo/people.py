@@ -46,7 +46,8 @@ async def _join(person: dict[str, Any]) -> Viewer:
     email = queries.demo_email(fold(person["name"]))
     role, language = Role(person.get("role", "member")), person.get("language", "nl")
     age = AgeBand(person.get("age", AgeBand.ADULT))
-    account = await accounts.join(email, person["name"], place.code, language, role, age=age)
+    child_abuse = person.get("child_abuse", False)
+    account = await accounts.join(email, person["name"], place.code, language, role, age=age, child_abuse=child_abuse)
     return Viewer(
         id=account.id,
         public_id=account.public_id,

@@ -108,6 +108,10 @@ class AuthorityTold(OfCase):
     """A handing_over.models.Authority."""
 
 
+class LiftAnswered(OfCase):
+    lifted: bool
+
+
 class PhraseTold(Facts):
     phrase: str
     """Public id of the phrase; its words are in no event."""
@@ -187,7 +191,11 @@ class ModerationEvent(EventName):
     CASE_SUSPECTED = "moderation:case:suspected", OfCase
     """A moderator found that a case may be about sexual abuse of a child."""
     CASE_TOLD = "moderation:case:told", AuthorityTold
-    """Suspected abuse of a child was reported to the police or the hotline, or found to be something else."""
+    """Suspected abuse of a child was reported to the police or the hotline; or, before two had to agree, found to be something else."""
+    CASE_LIFT_ANSWERED = "moderation:case:lift_answered", LiftAnswered
+    """A second moderator agreed that a suspicion of child abuse is none, or did not."""
+    CASE_LIFT_PROPOSED = "moderation:case:lift_proposed", OfCase
+    """A moderator found that a suspicion of child abuse is none; a second one must agree."""
     CASE_TRANSFERRED = "moderation:case:transferred", CaseTransferred
     """A moderator handed a case to the desk of another municipality. Once for each of the two."""
     CASE_PUT_APART = "moderation:case:put_apart", OfCase

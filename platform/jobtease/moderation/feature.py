@@ -10,6 +10,7 @@ from jobtease.moderation.complaints import reportable as complaint_reportable
 from jobtease.moderation.complaints import views as complaint_views
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import VOUCHED, ModerationEvent
+from jobtease.moderation.handing_over import lift_views, suspicion_mails
 from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.house_rules import views as house_rules_views
 from jobtease.moderation.looks import actions as look_actions
@@ -43,6 +44,7 @@ FEATURE = Feature(
         *transparency_views.ROUTES,
         *visitor_views.ROUTES,
         *handing_over_views.ROUTES,
+        *lift_views.ROUTES,
         *queue_views.ROUTES,
         *people_views.ROUTES,
         *complaint_views.ROUTES,
@@ -61,6 +63,7 @@ FEATURE = Feature(
     ),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
+        Chore("warn of suspicions", 60, suspicion_mails.warn),
         Chore("end measures", 60, measure_actions.end_due),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
         Chore("tell of looks", 60, look_actions.settle_due),
@@ -78,7 +81,7 @@ FEATURE = Feature(
     badges=(queue_queries.badges,),
     messages=(*messages.MESSAGES, *appeal_messages.MESSAGES),
     pages=messages.PAGES,
-    mails={**deadline_mails.WRITERS, **mails.WRITERS},
+    mails={**deadline_mails.WRITERS, **suspicion_mails.WRITERS, **mails.WRITERS},
     records=("moderation:",),
     vouched=VOUCHED,
     hooks=Hooks(

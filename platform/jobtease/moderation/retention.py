@@ -39,8 +39,10 @@ def kept() -> Sequence[Kept]:
             Part.DECISIONS,
             _("What was reported as sexual abuse of a child, and whom we told of it"),
             _("So that the police can look into it. Nobody else sees it."),
-            _("Until {time} after we told the police or the hotline.").format(time=evidence),
-            ("moderation_case", "report", "exhibit", "authority_report"),
+            _(
+                "Until {time} after we told the police or the hotline. Or after two moderators agreed that it is none."
+            ).format(time=evidence),
+            ("moderation_case", "report", "exhibit", "authority_report", "lift_proposal"),
         ),
         Kept(
             Part.DECISIONS,

@@ -110,11 +110,14 @@ def _names(about: Reportable, subject: Subject) -> tuple[str, ...]:
 
 
 async def summaries(municipalities: Collection[str], wanted: Mapping[str, Iterable[str]]) -> dict[str, Subject]:
-    """Things that moderators of these municipalities know of, by public id: a query for each kind. What is private is not among them.
+    """Things that moderators of these municipalities know of, by public id: a query for each kind. What is private is not among them,
+    nor what is suspected to be child abuse.
 
     Who shows them leaves out the words of what is sealed: nobody looked at it in a case.
     """
-    rule = Q(municipality__in=list(municipalities)) & ~Q(audience=audience.Audience.ME)
+    rule = (
+        Q(municipality__in=list(municipalities)) & ~Q(audience=audience.Audience.ME) & audience.unsuspected("public_id")
+    )
     found: dict[str, Subject] = {}
     for kind, ids in wanted.items():
         about = reportable.of(kind)

@@ -27,11 +27,13 @@ async def give(
     reason: str = "",
     by: int | None = None,
     directory: str = "",
+    child_abuse: bool = False,
 ) -> bool:
     """Appoint somebody, beside what they are appointed to in the same role; False when they were already.
 
     Who was something else is that no more: mandates of another role end. `by`: the administrator; None: the command line, or the
     `directory` with this issuer. What open cases opened to them is closed: their desk is another one now.
+    `child_abuse`: with the role for suspicions of child abuse. Who is appointed there already gets it by `entrust`.
     """
     if account.role is not role:
         await end(account)
@@ -45,6 +47,7 @@ async def give(
         reason=reason,
         given_by=by,
         directory=directory,
+        child_abuse=child_abuse,
     )
     place = {"municipality": municipality, "labour_region": labour_region, "directory": directory}
     if await MandateRow.filter(account_id=account.id, role=role, until=None, **place).exists():
@@ -97,6 +100,31 @@ async def end(
     return rows
 
 
+async def entrust(row: MandateRow, child_abuse: bool, *, reason: str, by: int | None) -> MandateRow | None:
+    """Give a moderator the role for suspicions of child abuse, or take it away: the mandate ends, and the same begins anew with it or
+    without. Looks end, since what they opened may be one. None when somebody changed it a moment ago. Within the open transaction.
+    """
+    changes = MandateRow.filter(id=row.id, role=Role.MODERATOR, until=None, child_abuse=not child_abuse)
+    until = _now_or_later(row)
+    if not await changes.update(until=until, end_reason=reason, ended_by=by):
+        return None
+    note(row, by)
+    await Look.filter(account_id=row.account_id, ended_at=None).update(ended_at=clock.now())
+    fresh = await MandateRow.create(
+        account_id=row.account_id,
+        role=row.role,
+        municipality=row.municipality,
+        labour_region=row.labour_region,
+        directory=row.directory,
+        since=until,
+        reason=reason,
+        given_by=by,
+        child_abuse=child_abuse,
+    )
+    note(fresh, by)
+    return fresh
+
+
 @event_log.action
 async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) -> bool:
     """The municipality of a mandate, open or ended, became part of another one: it is for that one now. `called`: their names.
@@ -108,11 +136,12 @@ async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) ->
         event_log.no_change()
         return False
     until = row.until
-    if (
-        until is None
-        and await MandateRow.filter(account_id=row.account_id, role=row.role, municipality=new, until=None).exists()
-    ):
+    same = MandateRow.filter(account_id=row.account_id, role=row.role, municipality=new, until=None)
+    if until is None and (other := await same.first()) is not None:
         until = _now_or_later(row)
+        if row.child_abuse:  # what waits there must not be out of everybody's sight
+            await MandateRow.filter(id=other.id).update(child_abuse=True)
+            note(other, None)
     if not await MandateRow.filter(id=mandate_id, municipality=old, until=row.until).update(
         municipality=new, until=until
     ):

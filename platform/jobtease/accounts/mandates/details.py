@@ -26,6 +26,8 @@ class Appointment:
     nickname: str
     home: str
     reason: str
+    child_abuse: bool = False
+    """A moderator, and with it the role for suspicions of child abuse."""
 
 
 NOBODYS_PLACE = Place("", "")

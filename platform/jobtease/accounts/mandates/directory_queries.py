@@ -25,6 +25,8 @@ class Line:
     since: datetime
     reason: str
     is_mine: bool
+    child_abuse: bool
+    """With the role for suspicions of child abuse."""
     given_by: str
     """Nickname; empty: on the command line, or by somebody who left."""
     until: datetime | None = None
@@ -111,6 +113,7 @@ def _line(row: MandateRow, names: dict[int, str], viewer: Viewer) -> Line:
         row.since,
         row.reason,
         row.account_id == viewer.id,
+        row.child_abuse,
         names.get(row.given_by or 0, ""),
         row.until,
         row.end_reason,

@@ -5,7 +5,7 @@ from jobtease.accounts.mandates import queries
 from jobtease.accounts.mandates.details import NOBODYS_PLACE, Appointment, Place, parse_place
 from jobtease.accounts.models import LONGEST_REASON
 from jobtease.viewer import Role
-from jobtease.web.fields import Choice, Email, Parsed, Text
+from jobtease.web.fields import Choice, Email, Flag, Parsed, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
@@ -50,6 +50,11 @@ class AppointForm(Form):
     home = municipality_field(
         N_("Only for who has no account yet. It gives no rights."), N_("Where do they live?"), required=False
     )
+    child_abuse = Flag(
+        label=N_("Deals with suspicions of child abuse as well."),
+        hint=N_("Only for a moderator. Who doesn't do this sees nothing of such a case. There must be two."),
+        required=False,
+    )
     reason = Text(
         label=N_("Why?"),
         hint=N_("The person appointed and other administrators can read it."),
@@ -67,11 +72,12 @@ class AppointForm(Form):
         role = Role(self.role.value)
         place = self.place.filled() if role is Role.MODERATOR else NOBODYS_PLACE
         home = self.home.value.code if self.home.value else ""
-        return Appointment(self.email.value, role, place, self.nickname.value, home, self.reason.value)
+        duty = role is Role.MODERATOR and bool(self.child_abuse.value)
+        return Appointment(self.email.value, role, place, self.nickname.value, home, self.reason.value, duty)
 
 
 class EndForm(Form):
-    """A mandate is taken away."""
+    """A mandate is taken away; or only the role for suspicions of child abuse that goes with it, or that is given."""
 
     reason = Text(
         label=N_("Why?"),

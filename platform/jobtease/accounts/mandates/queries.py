@@ -17,14 +17,15 @@ from jobtease.viewer import jurisdiction
 
 WATCHED = timedelta(minutes=1)
 """So long after their directory was asked whether somebody is still in a group they go on watching; then their browser asks anew."""
+_ACTING = Q(role=Role.MODERATOR, account__role=Role.MODERATOR, account__suspended_at=None, until=None)
 
 
-def mandate(role: str, municipality: str, labour_region: str, since: Any) -> Mandate:
+def mandate(role: str, municipality: str, labour_region: str, since: Any, *, child_abuse: bool = False) -> Mandate:
     """A row as pages and queries take it."""
     place = regions.by_code(municipality) if municipality else None
     name = place.called if place else municipality or labour_region.removeprefix("Regio ")
     codes = (municipality,) if municipality else _codes_of(labour_region)
-    return Mandate(Role(role), municipality, labour_region, raw_sql.as_moment(since), name, codes)
+    return Mandate(Role(role), municipality, labour_region, raw_sql.as_moment(since), name, codes, child_abuse)
 
 
 @cache
@@ -36,7 +37,9 @@ def _codes_of(labour_region: str) -> tuple[str, ...]:
 async def open_of(account: Account) -> tuple[Mandate, ...]:
     """What somebody is appointed to now, the first one first."""
     rows = await MandateRow.filter(account_id=account.id, role=account.role, until=None).order_by("id")
-    return tuple(mandate(row.role, row.municipality, row.labour_region, row.since) for row in rows)
+    return tuple(
+        mandate(row.role, row.municipality, row.labour_region, row.since, child_abuse=row.child_abuse) for row in rows
+    )
 
 
 async def moderated(municipalities: Collection[str]) -> set[str]:
@@ -44,6 +47,13 @@ async def moderated(municipalities: Collection[str]) -> set[str]:
     rows = await _moderating(municipalities).distinct().values_list("municipality", "labour_region")
     found = {code for one, region in rows for code in ((one,) if one else _codes_of(region))}
     return found & set(municipalities)
+
+
+async def entrusted() -> tuple[tuple[tuple[str, ...], int], ...]:
+    """Who has the role for suspicions of child abuse and an open account: for each mandate the codes it is for, and the account."""
+    rows = MandateRow.filter(_ACTING, child_abuse=True).order_by("account_id", "id")
+    found = await rows.values_list("municipality", "labour_region", "account_id")
+    return tuple(((one,) if one else _codes_of(region), int(account)) for one, region, account in found)
 
 
 async def moderators_of(municipality: str) -> list[Account]:
@@ -55,8 +65,7 @@ async def moderators_of(municipality: str) -> list[Account]:
 def _moderating(municipalities: Collection[str]) -> Any:
     known = [place for code in municipalities if (place := regions.by_code(code)) is not None]
     there = Q(municipality__in=list(municipalities)) | Q(labour_region__in=list({each.labour_region for each in known}))
-    acting = MandateRow.filter(role=Role.MODERATOR, account__role=Role.MODERATOR, account__suspended_at=None)
-    return acting.filter(there, until=None)
+    return MandateRow.filter(_ACTING, there)
 
 
 async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -81,7 +90,11 @@ async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
 async def history(account_id: int) -> list[dict[str, Any]]:
     """All mandates of somebody, for the copy of their things."""
     rows = MandateRow.filter(account_id=account_id).order_by("id")
-    return list(await rows.values("role", "municipality", "labour_region", "since", "until", "reason", "end_reason"))
+    return list(
+        await rows.values(
+            "role", "municipality", "labour_region", "since", "until", "reason", "end_reason", "child_abuse"
+        )
+    )
 
 
 def places(rows: Iterable[MandateRow]) -> list[str]:

@@ -40,6 +40,7 @@ async def appoint(viewer: Viewer, given: Appointment) -> Account:
         home=given.home,
         reason=given.reason,
         by=viewer.id,
+        child_abuse=given.child_abuse,
     )
 
 
@@ -76,6 +77,14 @@ async def end(viewer: Viewer, mandate_id: int, reason: str) -> None:
     if row.role is Role.ADMINISTRATOR and not await _others(row.account_id):
         raise Invalid(_("This is the last administrator. Appoint another one first."))
     await staff_actions.dismiss(row.account.email, row.municipality, row.labour_region, reason=reason, by=viewer.id)
+
+
+@event_log.action
+async def entrust(viewer: Viewer, mandate_id: int, child_abuse: bool, reason: str) -> None:
+    """Give a moderator the role for suspicions of child abuse, or take it away. Raises NotFound where there is nothing to change."""
+    await _refuse_former(viewer)
+    if not await staff_actions.entrust(mandate_id, child_abuse, reason=reason, by=viewer.id):
+        raise NotFound
 
 
 @event_log.action

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import clock
-from jobtease.accounts.events import AccountEvent, OfMandate
+from jobtease.accounts.events import AccountEvent, Entrusted, OfMandate
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions, queries
 from jobtease.accounts.mandates.details import Place
@@ -18,6 +18,8 @@ from jobtease.accounts.messages import (
     APPOINTED_MODERATOR,
     DISMISSED_ADMINISTRATOR,
     DISMISSED_MODERATOR,
+    ENTRUSTED,
+    NOT_ENTRUSTED,
     STAFF_CHANGED,
 )
 from jobtease.accounts.models import Account, MandateRow
@@ -52,6 +54,8 @@ class Colleague:
     """None: the account says that it acts as this, and no mandate does. It opens nothing."""
     until: datetime | None
     passkeys: int = 0
+    child_abuse: bool = False
+    """With the role for suspicions of child abuse."""
 
 
 @event_log.action
@@ -66,6 +70,7 @@ async def appoint(
     reason: str = "",
     by: int | None = None,
     directory: str = "",
+    child_abuse: bool = False,
 ) -> Account:
     """Make an account with this mandate, or give the mandate to the account with this address, beside those that it has.
 
@@ -92,7 +97,10 @@ async def appoint(
     place = (municipality, labour_region) if role is Role.MODERATOR else ("", "")
     was = account.role
     ended = await actions.end(account, reason=reason, by=by) if was not in (role, Role.MEMBER) else []
-    is_new = await actions.give(account, role, *place, reason=reason, by=by, directory=directory)
+    child_abuse = child_abuse and role is Role.MODERATOR
+    is_new = await actions.give(
+        account, role, *place, reason=reason, by=by, directory=directory, child_abuse=child_abuse
+    )
     await _record_ended(account, ended, by)
     if was is Role.MEMBER:
         await _start_clean(account, by)
@@ -102,7 +110,13 @@ async def appoint(
     )
     if is_new:
         key = await _tell_appointed(account, role, place, as_well=was is role, directory=directory)
+        if child_abuse:
+            await _record_entrusted(account, place, key, child_abuse=True, by=by)
         await _tell_administrators(account, by, key)
+    elif child_abuse:
+        there = MandateRow.filter(account_id=account.id, role=role, municipality=place[0], labour_region=place[1])
+        if row := await there.filter(directory=directory, until=None, child_abuse=False).first():
+            await entrust(row.id, True, reason=reason, by=by)
     return account
 
 
@@ -145,6 +159,36 @@ async def leave(account: Account) -> None:
     await _record_ended(account, ended, account.id)
     if ended:
         await _tell_administrators(account, account.id, await _key(account, ended[-1], "ended"))
+
+
+@event_log.action
+async def entrust(mandate_id: int, child_abuse: bool, *, reason: str = "", by: int | None = None) -> bool:
+    """Give a moderator the role for suspicions of child abuse, or take it away; False when it is so already. `by` as in `appoint`."""
+    row = await MandateRow.get_or_none(id=mandate_id, role=Role.MODERATOR, until=None)
+    account = await Account.filter(id=row.account_id).select_for_update().get() if row else None
+    fresh = await actions.entrust(row, child_abuse, reason=reason, by=by) if row and account else None
+    if account is None or fresh is None:
+        event_log.no_change()
+        return False
+    key = await _key(account, fresh, "entrusted" if child_abuse else "relieved")
+    await _record_entrusted(account, (fresh.municipality, fresh.labour_region), key, child_abuse=child_abuse, by=by)
+    await _tell_administrators(account, by, key)
+    return True
+
+
+async def _record_entrusted(
+    account: Account, place: tuple[str, str], key: str, *, child_abuse: bool, by: int | None
+) -> None:
+    event_log.record(
+        AccountEvent.ACCOUNT_ENTRUSTED,
+        account.public_id,
+        actor=by,
+        municipality=place[0] or None,
+        facts=Entrusted(role=Role.MODERATOR, region=place[1], child_abuse=child_abuse),
+    )
+    message = ENTRUSTED if child_abuse else NOT_ENTRUSTED
+    called = _called(account, *place)
+    await notices.tell(f"{key}:child-abuse", account.id, message, SUBJECT, official=True, place=called)
 
 
 @event_log.action
@@ -242,6 +286,7 @@ async def colleagues(*, past: bool = False) -> list[Colleague]:
             row.since,
             row.until,
             keys.get(row.account_id, 0),
+            row.child_abuse,
         )
         for row in rows
         if (row.until is None and row.account.role is row.role) or (past and row.until is not None)

@@ -7,11 +7,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.accounts.mandates import directory_queries as directory
-from jobtease.accounts.mandates import site_actions
+from jobtease.accounts.mandates import queries, site_actions
 from jobtease.accounts.mandates.directory_queries import Colleague, Line
 from jobtease.accounts.mandates.forms import AppointForm, EndForm
 from jobtease.errors import Invalid, NotFound
 from jobtease.settings import settings_of
+from jobtease.viewer import Role
 from jobtease.web import renderer
 from jobtease.web.routing import ADMINISTRATOR, is_number, page, viewer_of
 from jobtease.words import mail_addresses
@@ -24,6 +25,8 @@ class StaffPage:
 
     staff: Sequence[Colleague]
     asks_passkeys: bool
+    entrusted: int
+    """People with the role for suspicions of child abuse."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,8 @@ class StartAgainPage:
 
 async def mandates(request: Request) -> Response:
     """Who is appointed to what."""
-    shown = StaffPage(await directory.staff(viewer_of(request)), settings_of(request).asks_passkeys)
+    entrusted = len({account for _codes, account in await queries.entrusted()})
+    shown = StaffPage(await directory.staff(viewer_of(request)), settings_of(request).asks_passkeys, entrusted)
     return await renderer.render(request, "accounts/mandates.html", shown, here="me")
 
 
@@ -113,6 +117,23 @@ async def end(request: Request) -> Response:
     return await renderer.render(request, "accounts/mandate_end.html", EndPage(form, line), status=status, here="me")
 
 
+async def entrust(request: Request) -> Response:
+    """Give a moderator the role for suspicions of child abuse, or take it away, with a reason."""
+    viewer, mandate_id = viewer_of(request), request.path_params["mandate_id"]
+    line = await directory.line(viewer, mandate_id)
+    if line is None or line.role is not Role.MODERATOR:
+        raise NotFound
+    form = EndForm.blank() if request.method == "GET" else await EndForm.read(request)
+    if request.method == "POST" and form.ok:
+        await site_actions.entrust(viewer, mandate_id, not line.child_abuse, form.reason.value)
+        word = (
+            _("Taken away. {name} hears of it by mail.") if line.child_abuse else _("Done. {name} hears of it by mail.")
+        )
+        return renderer.redirect(request, "accounts:mandates", flash=word.format(name=line.nickname))
+    status = 200 if request.method == "GET" else 422
+    return await renderer.render(request, "accounts/mandate_duty.html", EndPage(form, line), status=status, here="me")
+
+
 async def start_again(request: Request) -> Response:
     """Let a colleague start again who lost their passkeys."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
@@ -128,10 +149,12 @@ async def start_again(request: Request) -> Response:
 
 BOTH = ("GET", "POST")
 END, START_AGAIN = "/mandates/{mandate_id:int}/end", "/mandates/{public_id}/start-again"
+DUTY = "/mandates/{mandate_id:int}/child-abuse"
 ROUTES = (
     page("/mandates", mandates, name="accounts:mandates", who=ADMINISTRATOR),
     page("/mandates/past", history, name="accounts:mandate_history", who=ADMINISTRATOR),
     page("/mandates/new", appoint, name="accounts:appoint", who=ADMINISTRATOR, methods=BOTH, fresh=True),
     page(END, end, name="accounts:end_mandate", who=ADMINISTRATOR, methods=BOTH, fresh=True),
+    page(DUTY, entrust, name="accounts:entrust", who=ADMINISTRATOR, methods=BOTH, fresh=True),
     page(START_AGAIN, start_again, name="accounts:start_again", who=ADMINISTRATOR, methods=BOTH, fresh=True),
 )

@@ -44,7 +44,7 @@ SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.i
   a.age_band, a.age_said_at, a.young_until,
   s.created_at, s.verified_at, s.directory, s.checked_at,
   (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
-  m.role AS mandate, m.municipality, m.labour_region, m.since
+  m.role AS mandate, m.municipality, m.labour_region, m.since, m.child_abuse
 FROM session s JOIN account a ON a.id = s.account_id
 LEFT JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL AND m.directory = s.directory
 WHERE s.token_hash = ? AND s.expires_at > ? ORDER BY m.id
@@ -246,7 +246,13 @@ async def viewer_for(token: str) -> Found | None:
         is_suspended=row["suspended_at"] is not None,
         settled=row["settled"] or "",
         mandates=tuple(
-            queries.mandate(each["mandate"], each["municipality"], each["labour_region"], each["since"])
+            queries.mandate(
+                each["mandate"],
+                each["municipality"],
+                each["labour_region"],
+                each["since"],
+                child_abuse=bool(each["child_abuse"]),
+            )
             for each in rows
             if each["mandate"] is not None
         ),

@@ -17,6 +17,7 @@ from jobtease.moderation.cases import lifecycle, track_record
 from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
+from jobtease.moderation.handing_over.models import LiftProposal
 from jobtease.moderation.models import Case, Report
 from jobtease.moderation.rules import Complaint
 from jobtease.reportable import Subject
@@ -118,7 +119,7 @@ async def add_report(
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
-    more = {"child_abuse": True} if complaint.reason == rules.CHILD_ABUSE else {}
+    more = {"child_abuse": True} if await _is_suspicion(subject, made, complaint) else {}
     counts = 0 if reported.again else 1  # kept, and answered, but one person's voice counts once
     await Case.filter(id=case.id).update(report_count=F("report_count") + counts, **more)
     event_log.record(
@@ -129,6 +130,17 @@ async def add_report(
         facts=ReportMade(about=subject.public_id, kind=subject.kind, case=case.public_id, reason=complaint.reason),
     )
     return case
+
+
+async def _is_suspicion(subject: Subject, made: Report, complaint: Complaint) -> bool:
+    """Whether only who has the role for it finds the case from now on. Of what two people found to be no child abuse, not again because
+    of who said so before, or of somebody without an account: else one could take the same thing out of the desk's hands each day."""
+    if complaint.reason != rules.CHILD_ABUSE:
+        return False
+    if not await LiftProposal.filter(case__subject=subject.public_id, agreed=True).exists():
+        return True
+    before = Report.filter(case__subject=subject.public_id, reporter_id=made.reporter_id, reason=rules.CHILD_ABUSE)
+    return made.reporter_id is not None and not await before.exclude(public_id=made.public_id).exists()
 
 
 async def _by_others(subject: Subject, reporter: int | None) -> voices.Others:

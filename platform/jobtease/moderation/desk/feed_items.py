@@ -30,6 +30,9 @@ QUEUE = (
     ModerationEvent.CASE_RETURNED,
     ModerationEvent.CASE_HANDED_OVER,
     ModerationEvent.CASE_PUT_APART,
+    ModerationEvent.CASE_SUSPECTED,
+    ModerationEvent.CASE_LIFT_PROPOSED,
+    ModerationEvent.CASE_LIFT_ANSWERED,
 )
 """The queue changed: a page that is open shows it anew. No line of its own."""
 
@@ -113,14 +116,19 @@ async def lines(events: Sequence[Event]) -> dict[int, Line]:
 
 
 async def _handed_on(events: Sequence[Event], made: Mapping[str, Decision]) -> set[int]:
-    """Ids of reports and decisions whose case is no longer at the desk where they happened."""
+    """Ids of reports and decisions whose case is no longer at the desk where they happened, or is a suspicion of child abuse: the feed
+    is one for everybody of a desk, and that isn't."""
     reported = {event.id: event.facts_as(ReportMade).case for event in events if event.name == REPORTED}
     cases = (
         {case.public_id: case for case in await Case.filter(public_id__in=list(reported.values()))} if reported else {}
     )
     found: dict[int, Case] = {event_id: cases[case] for event_id, case in reported.items() if case in cases}
     found |= {event.id: made[event.subject].case for event in events if event.subject in made}
-    gone = set()
+    about = {case.subject for case in found.values()}
+    suspected = set(
+        await Case.filter(subject__in=list(about), child_abuse=True).values_list("subject", flat=True) if about else []
+    )
+    gone = {event_id for event_id, case in found.items() if case.subject in suspected}
     for event in events:
         if (case := found.get(event.id)) is None or event.municipality in (case.municipality, case.reaches):
             continue

@@ -10,9 +10,11 @@ from functools import cache
 
 from tortoise.expressions import Q
 
+from jobtease import audience
 from jobtease.accounts.mandates import queries
 from jobtease.audience import Viewer
 from jobtease.data.conditions import where
+from jobtease.moderation.desk import suspicion_jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 
@@ -37,16 +39,23 @@ async def covered_by(municipalities: Collection[str]) -> tuple[str, ...]:
 
 async def within(viewer: Viewer, prefix: str = "") -> Q:
     """The wall between municipalities, as a filter for cases (or with "case__" for what hangs from one): those of this moderator's
-    desk, by where the author belongs or by whom it reached. For anybody else: none.
+    desk, by where the author belongs or by whom it reached. For anybody else: none. Suspicions of child abuse are for who has the role
+    for them, and for nobody else of the desk (suspicion_jurisdiction.py).
 
     Not those about themselves, of before they were appointed: who complained and why is not for who is complained of.
     """
     if not viewer.is_moderator:
         return where(f"{prefix}id", -1)
-    covered = await covered_by(viewer.jurisdiction)
-    theirs = where(f"{prefix}municipality__in", covered) | where(f"{prefix}reaches__in", covered)
+    unsuspected = audience.unsuspected(f"{prefix}subject")
+    theirs = unsuspected & _of(await covered_by(viewer.jurisdiction), prefix)
+    if entrusted := await suspicion_jurisdiction.covered_by(viewer):
+        theirs |= ~unsuspected & _of(entrusted, prefix)
     about_others = where(f"{prefix}author_id__isnull", True) | ~where(f"{prefix}author_id", viewer.id)
     return theirs & about_others
+
+
+def _of(covered: Collection[str], prefix: str) -> Q:
+    return where(f"{prefix}municipality__in", covered) | where(f"{prefix}reaches__in", covered)
 
 
 async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
@@ -58,6 +67,8 @@ async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
 async def another_desk(case: Case, apart: Collection[int]) -> str:
     """Code of the nearest municipality with a moderator who isn't one of these, when no desk of this case has one; empty when one has,
     and where there is none at all."""
+    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+        return await suspicion_jurisdiction.another_place(case.municipality, case.reaches, apart)
     for desk in await desks_of(case.municipality, case.reaches):
         if any(person.id not in apart for person in await queries.moderators_of(desk)):
             return ""

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from jobtease import audience
 from jobtease.audience import Viewer
+from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, states, subject_queries
 from jobtease.moderation.cases import lease
-from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.desk import jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.models import Case, Report
 from jobtease.moderation.queue import queries as order
 from jobtease.moderation.queue.queries import EVERYTHING, Counted, Narrowed
@@ -105,6 +107,34 @@ async def _titles(cases: list[Case]) -> dict[str, str]:
     for case in cases:
         wanted[case.kind].append(case.subject)
     return await subject_queries.titles(wanted)
+
+
+@dataclass(frozen=True)
+class OutOfSight:
+    """Suspicions of child abuse that wait at a desk and that a moderator of it doesn't see: how many, and who deals with them."""
+
+    count: int
+    people: tuple[str, ...]
+
+
+async def out_of_sight(viewer: Viewer) -> OutOfSight:
+    """Of the viewer's desk. That there are some is all that it says of them."""
+    covered = await jurisdiction.covered_by(viewer.jurisdiction)
+    entrusted = await suspicion_jurisdiction.covered_by(viewer)
+    there = where("municipality__in", covered) | where("reaches__in", covered)
+    rows = Case.filter(there, ~audience.unsuspected("subject"), closed_at=None)
+    mine = {*entrusted}
+    hidden = [
+        (place, reaches)
+        for place, reaches in await rows.values_list("municipality", "reaches")
+        if not mine.intersection((place, reaches))
+    ]
+    names = {
+        one.nickname
+        for places in set(hidden)
+        for one in await suspicion_jurisdiction.people_for(str(places[0]), str(places[1]))
+    }
+    return OutOfSight(len(hidden), tuple(sorted(names)))
 
 
 async def badges(viewer: Viewer) -> dict[str, str]:

@@ -6,7 +6,7 @@ from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation.cases import lease
-from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.events import AuthorityTold, CaseTransferred, ModerationEvent, OfCase
 from jobtease.moderation.handing_over.models import Authority, AuthorityReport, Transfer
 from jobtease.moderation.models import Case
@@ -23,9 +23,17 @@ async def transfer(viewer: Viewer, case_id: str, to: Place, note: str) -> None:
     closed, Invalid(municipality=...) for a municipality that has no moderators of its own or is this moderator's own.
     """
     case = await _mine(viewer, case_id)
-    ours = await jurisdiction.covered_by(viewer.jurisdiction)
+    suspected = await Case.filter(subject=case.subject, child_abuse=True).exists()
+    ours = (
+        await suspicion_jurisdiction.covered_by(viewer)
+        if suspected
+        else await jurisdiction.covered_by(viewer.jurisdiction)
+    )
     if to.code in ours:
         raise Invalid(municipality=_("That is your own desk already."))
+    if suspected and not any(to.code in codes for codes, _account in await mandates.entrusted()):
+        nobody = _("Nobody in {place} deals with suspicions of child abuse. Choose another municipality.")
+        raise Invalid(municipality=nobody.format(place=to.called))
     if not await mandates.moderated({to.code}):
         raise Invalid(
             municipality=_("{place} has no moderators here. Choose another municipality.").format(place=to.called)
@@ -71,12 +79,13 @@ async def suspect(viewer: Viewer, case_id: str) -> None:
 
 @event_log.action
 async def tell(viewer: Viewer, case_id: str, authority: Authority, reference: str) -> None:
-    """Write down that the police or the hotline was told, under which number; or why it is no child abuse. Also after the decision.
+    """Write down that the police or the hotline was told, under which number. Also after the decision.
 
-    Raises NotFound for a case elsewhere or without such a suspicion.
+    That it is no child abuse is not one person's to say: lift_actions.py. Raises NotFound for a case elsewhere or without such a
+    suspicion.
     """
     case = await _mine(viewer, case_id, closed=True)
-    if not await Case.filter(id=case.id, child_abuse=True).update(child_abuse=authority is not Authority.NOBODY):
+    if authority is Authority.NOBODY or not await Case.filter(id=case.id, child_abuse=True).update(child_abuse=True):
         raise NotFound
     await AuthorityReport.create(
         case_id=case.id, authority=authority, reference=reference, moderator_id=viewer.id, reported_at=clock.now()

@@ -25,9 +25,35 @@ class TransferForm(Form):
 class AuthorityForm(Form):
     """Who was told of a suspicion of child abuse."""
 
-    authority = Choice(label=N_("Who did you report it to?"), choose_from=[(one.value, TOLD[one]) for one in Authority])
+    authority = Choice(
+        label=N_("Who did you report it to?"),
+        choose_from=[(one.value, TOLD[one]) for one in (Authority.HOTLINE, Authority.POLICE)],
+    )
     reference = Text(
         label=N_("Number of the report"),
-        hint=N_("Or the name of whom you spoke. Is it something else? Then write why."),
+        hint=N_("Or the name of whom you spoke."),
         max=LONGEST_REFERENCE,
+    )
+
+
+class LiftForm(Form):
+    """Why it is no child abuse."""
+
+    reason = Text(
+        label=N_("Why is it no child abuse?"),
+        hint=N_("The colleague who looks again reads this. It stays with the case."),
+        rows=2,
+        max=LONGEST_REFERENCE,
+    )
+
+
+class LiftAnswerForm(Form):
+    """What a second one finds of that."""
+
+    answer = Choice(
+        label=N_("Do you agree?"),
+        choose_from=(
+            ("yes", N_("Yes, it is no child abuse")),
+            ("no", N_("No, it stays a suspicion")),
+        ),
     )

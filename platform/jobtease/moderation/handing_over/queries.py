@@ -1,6 +1,6 @@
 """Reads of what was handed on: evidence under legal hold, and where a case went and whom it was told. Ask for the case first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,9 +8,11 @@ from tortoise.expressions import Subquery
 
 from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.audience import Viewer
 from jobtease.moderation import rules
-from jobtease.moderation.handing_over.models import Authority, AuthorityReport, Transfer
-from jobtease.moderation.models import Case
+from jobtease.moderation.desk import suspicion_jurisdiction
+from jobtease.moderation.handing_over.models import Authority, AuthorityReport, LiftProposal, Transfer
+from jobtease.moderation.models import Case, Report
 from jobtease.regions import queries as regions
 from jobtease.words.translations import N_
 
@@ -23,10 +25,16 @@ TOLD: Mapping[str, str] = {
 
 
 async def held() -> list[str]:
-    """Things of which no evidence goes: nobody has told the police or the hotline of a suspicion of child abuse, or only just."""
+    """Things of which no evidence goes: nobody has told the police or the hotline of a suspicion of child abuse, or only just; or it was
+    lifted only just."""
     told = AuthorityReport.filter(reported_at__lt=clock.now() - rules.EVIDENCE_KEPT).exclude(authority=Authority.NOBODY)
     waiting = Case.filter(child_abuse=True, evidence_gone_at=None).exclude(id__in=Subquery(told.values("case_id")))
-    return [str(subject) for subject in await waiting.values_list("subject", flat=True)]
+    lifted = LiftProposal.filter(agreed=True, answered_at__gte=clock.now() - rules.EVIDENCE_KEPT)
+    subjects = [
+        *await waiting.values_list("subject", flat=True),
+        *await lifted.values_list("case__subject", flat=True),
+    ]
+    return sorted({str(subject) for subject in subjects})
 
 
 @dataclass(frozen=True)
@@ -52,17 +60,33 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Lift:
+    """Somebody found that it is no child abuse, and what a second one said."""
+
+    reason: str
+    proposed_by: str
+    """Empty when they have left."""
+    proposed_at: datetime
+    mine: bool
+    answered_by: str
+    answered_at: datetime | None
+    agreed: bool
+
+
+@dataclass(frozen=True)
 class HandedOn:
     """All of that for one case, the oldest first."""
 
     moved: tuple[Moved, ...]
     told: tuple[Told, ...]
+    lifts: tuple[Lift, ...]
 
 
 async def of_case(public_id: str) -> HandedOn:
     """Where a case went, and whom it was told."""
     moved = await Transfer.filter(case__public_id=public_id).order_by("id")
     told = await AuthorityReport.filter(case__public_id=public_id).order_by("id")
+    lifts = await LiftProposal.filter(case__public_id=public_id).order_by("id").select_related(*_BOTH)
     ids = {row.moderator_id for row in moved} | {row.moderator_id for row in told}
     names = dict(await Account.filter(id__in=[one for one in ids if one]).values_list("id", "nickname")) if ids else {}
     return HandedOn(
@@ -73,6 +97,44 @@ async def of_case(public_id: str) -> HandedOn:
         tuple(
             Told(row.authority.value, row.reference, names.get(row.moderator_id, ""), row.reported_at) for row in told
         ),
+        tuple(_lift(row) for row in lifts),
+    )
+
+
+async def who_decides(public_id: str) -> Sequence[Account]:
+    """Who has the role for a suspicion of child abuse, for a case that the viewer had; empty where nobody does."""
+    case = await Case.get(public_id=public_id)
+    return await suspicion_jurisdiction.people_for(case.municipality, case.reaches)
+
+
+_BOTH = ("proposed_by", "answered_by")
+
+
+async def open_lift(subject: str) -> LiftProposal | None:
+    """What was proposed about a thing and not answered."""
+    return await LiftProposal.filter(case__subject=subject, answered_at=None).select_related(*_BOTH).first()
+
+
+async def lift_of(viewer: Viewer, public_id: str) -> tuple[Lift | None, tuple[str, ...]]:
+    """The same for a case that the viewer was found to have, and the names of those who can agree besides the viewer."""
+    case = await Case.get(public_id=public_id)
+    waits = await open_lift(case.subject)
+    reporters = await Report.filter(case__subject=case.subject).values_list("reporter_id", flat=True)
+    apart = {viewer.id, case.author_id, waits.proposed_by_id if waits else None, *reporters}
+    people = await suspicion_jurisdiction.people_for(case.municipality, case.reaches)
+    names = tuple(one.nickname for one in people if one.id not in apart)
+    return (_lift(waits, viewer.id) if waits else None), names
+
+
+def _lift(row: LiftProposal, viewer_id: int = 0) -> Lift:
+    return Lift(
+        row.reason,
+        row.proposed_by.nickname if row.proposed_by else "",
+        row.proposed_at,
+        row.proposed_by_id == viewer_id,
+        row.answered_by.nickname if row.answered_by else "",
+        row.answered_at,
+        bool(row.agreed),
     )
 
 

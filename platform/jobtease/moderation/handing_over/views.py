@@ -50,10 +50,20 @@ async def transfer(request: Request) -> Response:
 
 
 async def suspect(request: Request) -> Response:
-    """Treat a case as one about sexual abuse of a child."""
-    public_id = request.path_params["public_id"]
-    await actions.suspect(viewer_of(request), public_id)
-    return renderer.redirect(request, "moderation:authorities", public_id=public_id)
+    """Treat a case as one about sexual abuse of a child: only who has the role for that sees it from then on."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    await actions.suspect(viewer, public_id)
+    people = await queries.who_decides(public_id)
+    if viewer.id in [one.id for one in people]:
+        return renderer.redirect(request, "moderation:authorities", public_id=public_id)
+    flash = (
+        _("{names} deal with it from now on. You don't see it any more. Is a child in danger now? Call 112.").format(
+            names=", ".join(one.nickname for one in people)
+        )
+        if people
+        else _("Nobody has the role for it yet: the administrators are mailed. Is a child in danger now? Call 112.")
+    )
+    return renderer.redirect(request, "moderation:desk", flash=flash)
 
 
 @dataclass(frozen=True)
@@ -68,7 +78,7 @@ class AuthoritiesPage:
 
 
 async def authorities(request: Request) -> Response:
-    """Write down that the police or the hotline was told, or why it is something else."""
+    """Write down that the police or the hotline was told, and under which number."""
     viewer = viewer_of(request)
     file = await _case(request)
     if not file.child_abuse:

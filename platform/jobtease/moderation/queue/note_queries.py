@@ -11,7 +11,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import states
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import lease
-from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.desk import jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.queue.models import CaseNote, NoteKind
 from jobtease.words.translations import _
@@ -92,10 +92,15 @@ async def barred(viewer: Viewer, case: Case) -> str:
 
 
 async def colleagues_for(viewer: Viewer, case: Case) -> Sequence[Account]:
-    """Moderators of the desks that decide about a case, but for the viewer and who is a party to it."""
+    """Who may decide about a case: moderators of its desks, or who has the role for a suspicion of child abuse; but for the viewer
+    and who is a party to it."""
     found: dict[int, Account] = {}
-    for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
-        found |= {each.id: each for each in await mandates.moderators_of(desk)}
+    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+        people = await suspicion_jurisdiction.people_for(case.municipality, case.reaches)
+        found |= {each.id: each for each in people}
+    else:
+        for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
+            found |= {each.id: each for each in await mandates.moderators_of(desk)}
     reporters = await Report.filter(case_id=case.id).values_list("reporter_id", flat=True)
     apart = {viewer.id, case.author_id, *reporters}
     if case.appeal_of_id is not None:

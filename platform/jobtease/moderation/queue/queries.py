@@ -15,7 +15,8 @@ from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.moderation import states
 from jobtease.moderation.appeals.queries import PARTY
-from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.desk import jurisdiction, suspicion_jurisdiction
+from jobtease.moderation.desk.suspicion_jurisdiction import SUSPECTED
 from jobtease.moderation.models import IN_QUEUE, Case
 
 PRIORITIES = (0, 1, 2)
@@ -118,10 +119,11 @@ async def _read(
     if not viewer.is_moderator:
         return []
     places = await jurisdiction.covered_by(viewer.jurisdiction)
+    entrusted = await suspicion_jurisdiction.covered_by(viewer)
     found: list[int] = []
     for step in STEPS[STEPS.index(place[0]) :] if place else STEPS:
         behind = place[1] if place and place[0] == step else None
-        sql, given = _sql(step, places, ways, values, limit - len(found), behind)
+        sql, given = _sql(step, places, entrusted, ways, values, limit - len(found), behind)
         found += [row["id"] for row in await raw_sql.fetch(sql, *given)]
         if len(found) >= limit:
             break
@@ -131,20 +133,26 @@ async def _read(
 def _sql(
     step: _Step,
     places: Sequence[str],
+    entrusted: Sequence[str],
     ways: Sequence[str],
     values: Sequence[Any],
     limit: int,
     behind: tuple[Any, ...] | None,
 ) -> tuple[str, list[Any]]:
-    """The first rows of each municipality, and of what reached somebody there, put together."""
+    """The first rows of each municipality, and of what reached somebody there, put together; and of the few suspicions of child abuse
+    of all that the moderator is entrusted with."""
     by, marks = ", ".join(f"c.{column}" for column in step.columns), ", ".join("?" * len(places))
     wheres = [*ways, "c.priority = ?", f"c.due_at {'<=' if step.late else '>'} ?"]
     common = [*values, step.priority, raw_sql.stored(clock.now())]
     if behind:
         wheres.append(f"({by}) > ({', '.join('?' * len(behind))})")
         common += behind
-    arms: list[tuple[str, list[Any]]] = [("c.municipality = ?", [place]) for place in places]
-    arms.append((f"c.reaches <> '' AND c.reaches IN ({marks}) AND c.municipality NOT IN ({marks})", [*places, *places]))
+    other = f"NOT {SUSPECTED}"
+    arms: list[tuple[str, list[Any]]] = [(f"c.municipality = ? AND {other}", [place]) for place in places]
+    reaching = f"c.reaches <> '' AND c.reaches IN ({marks}) AND c.municipality NOT IN ({marks}) AND {other}"
+    arms.append((reaching, [*places, *places]))
+    if entrusted:
+        arms.append((_suspicions(entrusted), [*entrusted, *entrusted]))
     parts, given = [], []
     for number, (there, theirs) in enumerate(arms):
         parts.append(
@@ -156,6 +164,11 @@ def _sql(
         *given,
         limit,
     ]
+
+
+def _suspicions(entrusted: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(entrusted))
+    return f"{SUSPECTED} AND (c.municipality IN ({marks}) OR c.reaches IN ({marks}))"
 
 
 @dataclass(frozen=True)
@@ -172,7 +185,8 @@ _COUNTED = """
 SELECT COUNT(*) AS open, SUM(CASE WHEN c.due_at <= ? THEN 1 ELSE 0 END) AS late,
 SUM(CASE WHEN c.holder_id = ? AND c.held_until > ? THEN 1 ELSE 0 END) AS mine,
 SUM(CASE WHEN c.talk_since IS NOT NULL THEN 1 ELSE 0 END) AS apart
-FROM moderation_case c WHERE c.closed_at IS NULL AND (c.municipality IN ({marks}) OR c.reaches IN ({marks}))
+FROM moderation_case c WHERE c.closed_at IS NULL
+AND (NOT {suspected} AND (c.municipality IN ({marks}) OR c.reaches IN ({marks})) OR {entrusted})
 AND (c.author_id IS NULL OR c.author_id <> ?)
 """
 
@@ -182,6 +196,9 @@ async def counted(viewer: Viewer) -> Counted:
     if not viewer.is_moderator:
         return Counted(0, 0, 0, 0)
     places = await jurisdiction.covered_by(viewer.jurisdiction)
-    now, sql = raw_sql.stored(clock.now()), _COUNTED.format(marks=", ".join("?" * len(places)))
-    [row] = await raw_sql.fetch(sql, now, viewer.id, now, *places, *places, viewer.id)
+    entrusted = await suspicion_jurisdiction.covered_by(viewer)
+    theirs = f"({_suspicions(entrusted)})" if entrusted else "1 = 0"
+    sql = _COUNTED.format(marks=", ".join("?" * len(places)), suspected=SUSPECTED, entrusted=theirs)
+    now = raw_sql.stored(clock.now())
+    [row] = await raw_sql.fetch(sql, now, viewer.id, now, *places, *places, *entrusted, *entrusted, viewer.id)
     return Counted(*(int(row[name] or 0) for name in ("open", "late", "mine", "apart")))

@@ -10,7 +10,7 @@ from jobtease.audience import Viewer
 from jobtease.moderation import rules
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.desk import access_log, queue_queries, time_left
-from jobtease.moderation.desk.queue_queries import Queue, Waiting
+from jobtease.moderation.desk.queue_queries import OutOfSight, Queue, Waiting
 from jobtease.moderation.queue.queries import APART, MINE, WHY, Narrowed
 from jobtease.moderation.second_opinions import queries as second_opinions
 from jobtease.regions import queries as regions
@@ -75,6 +75,8 @@ class QueueSide:
     enough: bool
     second: str
     """How many decisions wait to be judged again by this moderator, in words; empty for none."""
+    out_of_sight: str
+    """Suspicions of child abuse that others deal with, in a sentence or two; empty when there are none."""
 
     @property
     def is_narrowed(self) -> bool:
@@ -106,6 +108,7 @@ async def side_of(request: Request, current: str = "") -> QueueSide:
         else "",
         enough=looked >= ENOUGH,
         second=_second(await second_opinions.waiting(viewer, limit=SOME)),
+        out_of_sight=_out_of_sight(await queue_queries.out_of_sight(viewer)),
     )
 
 
@@ -116,6 +119,18 @@ def _second(waiting: Sequence[int]) -> str:
         if waiting
         else ""
     )
+
+
+def _out_of_sight(found: OutOfSight) -> str:
+    if not found.count:
+        return ""
+    waits = ngettext("{n} suspicion of child abuse waits.", "{n} suspicions of child abuse wait.", found.count)
+    who = (
+        _("{names} deal with it, and nobody else sees it.").format(names=", ".join(found.people))
+        if found.people
+        else _("Nobody deals with it yet. Ask an administrator to give two moderators that role.")
+    )
+    return f"{waits.format(n=found.count)} {who}"
 
 
 def narrowed_by(request: Request) -> Narrowed:

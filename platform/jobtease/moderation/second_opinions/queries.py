@@ -10,7 +10,7 @@ from tortoise.expressions import When
 from tortoise.functions import Count
 
 from jobtease import clock
-from jobtease.audience import Viewer, Visibility
+from jobtease.audience import UNDER_SUSPICION, Viewer, Visibility
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.evidence_types import Said
@@ -26,7 +26,7 @@ RAISED = 20
 _OPEN = """
 FROM second_opinion s JOIN decision d ON d.id = s.decision_id JOIN moderation_case c ON c.id = d.case_id
 WHERE s.given_at IS NULL AND s.municipality IN ({marks}) AND s.due_at > ?
-AND d.undone_at IS NULL AND c.evidence_gone_at IS NULL AND NOT c.child_abuse
+AND d.undone_at IS NULL AND c.evidence_gone_at IS NULL AND c.subject NOT IN {suspected}
 AND (d.moderator_id IS NULL OR d.moderator_id <> ?) AND (c.author_id IS NULL OR c.author_id <> ?)
 AND NOT EXISTS (SELECT 1 FROM report r WHERE r.case_id = c.id AND r.reporter_id = ?)
 AND NOT EXISTS (SELECT 1 FROM moderation_case x WHERE x.appeal_of_id = d.id)
@@ -41,7 +41,7 @@ async def waiting(viewer: Viewer, *, limit: int, public_id: str = "") -> list[in
         return []
     places = await jurisdiction.covered_by(viewer.jurisdiction)
     now = raw_sql.stored(clock.now())
-    sql = f"SELECT s.id {_OPEN.format(marks=', '.join('?' * len(places)))}"
+    sql = f"SELECT s.id {_OPEN.format(marks=', '.join('?' * len(places)), suspected=UNDER_SUSPICION)}"
     values = [*places, now, viewer.id, viewer.id, viewer.id, now, viewer.id]
     if public_id:
         sql, values = f"{sql} AND s.public_id = ?", [*values, public_id]
