@@ -272,3 +272,49 @@ async def test_it_is_handed_only_to_a_desk_where_somebody_has_the_role(house: Ho
     assert (await marloes.post(f"{case}/transfer", moved | {"municipality": "Groningen"})).status_code == 422
     assert (await marloes.post(f"{case}/transfer", moved)).status_code == 303
     assert await sees(jeroen, case)
+
+
+@pytest.mark.parametrize("way", ["take", "talk-over"])
+@pytest.mark.parametrize("found_by", ["a member", "the holder"])
+async def test_who_has_it_without_the_role_holds_nobody_up(house: House, way: str, found_by: str) -> None:
+    yara, samira, noor = await house.join("Yara"), await house.join("Samira"), await house.join("Noor")
+    fenna, marloes = await house.moderator("Fenna"), await house.moderator(child_abuse=True)
+    request = await ask(house, yara)
+    case = f"/desk/cases/{await reported(house, request, samira)}"
+    assert (await fenna.post(f"{case}/{way}", {"talk_note": "Wat vind jij?"})).status_code == 303
+    if found_by == "a member":
+        await noor.post(f"/report/request/{request}", {"reason": "child"})
+    else:
+        await fenna.post(f"{case}/suspect")
+    assert (await marloes.post("/desk/next")).headers["location"] == case
+
+
+async def test_who_has_it_with_the_role_keeps_it(house: House) -> None:
+    _yara, request, case = await suspected(house)
+    marloes, fenna = await house.moderator(child_abuse=True), await house.moderator("Fenna", child_abuse=True)
+    await marloes.post(f"{case}/take")
+    await (await house.join("Noor")).post(f"/report/request/{request}", {"reason": "child"})
+    await marloes.post(f"{case}/suspect")
+    refused = await fenna.post(case, {"ruling": "nothing", "clause": ""})
+    assert refused.status_code == 422
+    assert "Marloes heeft deze zaak" in refused.text
+
+
+async def test_where_nobody_else_can_agree_administrators_hear_it(house: House) -> None:
+    _yara, _request, case = await suspected(house)
+    marloes, ada = await house.moderator(child_abuse=True), await house.join("Ada", role=Role.ADMINISTRATOR)
+    await house.work()
+    assert [row.recipient for row in await Outbox.filter(letter="suspicion")] == ["marloes@example.nl"]
+    await marloes.post(f"{case}/lift", {"reason": "Een brief."})
+    assert "Nu is er niemand anders" in (await marloes.get(f"{case}/lift")).text
+    await house.work()
+    letter = await suspicion_mails.write({"account": ada.viewer.id}, house.settings)
+    assert letter is not None
+    assert "tweede persoon" in letter.subject
+    assert "Een brief." not in letter.body
+    assert {row.recipient for row in await Outbox.filter(letter="suspicion")} == {
+        "marloes@example.nl",
+        "ada@example.nl",
+    }
+    await house.moderator("Fenna", child_abuse=True)
+    assert await suspicion_mails.write({"account": ada.viewer.id}, house.settings) is None

@@ -73,6 +73,7 @@ async def suspect(viewer: Viewer, case_id: str) -> None:
     if not await Case.filter(id=case.id, closed_at=None, child_abuse=False).update(child_abuse=True, priority=0):
         event_log.no_change()
         return
+    await lease.entrust(case)
     await access_log.end(case.public_id)
     await _record(ModerationEvent.CASE_SUSPECTED, viewer, case, OfCase(about=case.subject))
 

@@ -82,18 +82,20 @@ async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     person = await Account.filter(id=account_id, suspended_at=None).first()
     if account_id and person is None:
         return None
-    entrusted, waits = await mandates.entrusted(), 0
-    lifts = set(await LiftProposal.filter(answered_at=None).values_list("case__subject", flat=True))
-    asked = 0
+    entrusted, waits, asked = await mandates.entrusted(), 0, 0
+    proposed = await LiftProposal.filter(answered_at=None).values_list("case__subject", "proposed_by_id")
+    lifts = {str(subject): by for subject, by in proposed}
     decides = person is not None and person.role is Role.MODERATOR
     about = Case.filter(SUSPECTED, appeal_of_id=None).order_by("-id").limit(500)
     for case in await about:
         people = await suspicion_jurisdiction.people_of(entrusted, case.municipality, case.reaches)
-        theirs = account_id in [one.id for one in people] if decides else not people
-        waits += theirs and case.closed_at is None
-        if theirs and case.subject in lifts:
-            lifts.discard(case.subject)
+        ids = {one.id for one in people}
+        theirs = account_id in ids if decides else not ids
+        by = lifts.get(case.subject, 0)
+        if case.subject in lifts and (theirs if decides else not ids - {by}) and by != account_id:
+            del lifts[case.subject]
             asked += 1
+        waits += theirs and case.closed_at is None
     if not waits and not asked:
         return None
     with speaking(person.language if person else DEFAULT):
@@ -102,6 +104,8 @@ async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
                 n=waits
             )
             if waits
+            else _("Nobody can agree that a suspicion of child abuse is none: that takes two.")
+            if not decides
             else _("A colleague says that it is no child abuse. Do you agree?")
         )
         link = settings.origin + ("/desk" if decides else "/mandates")

@@ -147,6 +147,8 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
     await Case.filter(id=there.id).update(
         report_count=F("report_count") + 1, child_abuse=there.child_abuse or case.child_abuse
     )
+    if case.child_abuse:
+        await lease.entrust(there)
     await lifecycle.tell_closed(case, viewer.id)
     event_log.record(
         ModerationEvent.REPORT_PLACED,
