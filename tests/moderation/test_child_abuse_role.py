@@ -318,3 +318,13 @@ async def test_where_nobody_else_can_agree_administrators_hear_it(house: House) 
     }
     await house.moderator("Fenna", child_abuse=True)
     assert await suspicion_mails.write({"account": ada.viewer.id}, house.settings) is None
+
+
+async def test_a_trial_of_words_reads_nothing_of_it(house: House) -> None:
+    _yara, _request, _case = await suspected(house)
+    samira = await house.join("Roos")
+    await ask(house, samira, "Ook een zonnebloem")
+    fenna = await house.moderator("Fenna")
+    page = (await fenna.post("/desk/rules", {"tried": "zonnebloem"})).text
+    assert "Ook een <mark>zonnebloem" in page
+    assert WORDS not in page.replace("<mark>", "").replace("</mark>", "")

@@ -221,3 +221,13 @@ def test_the_draw_is_fair_and_can_be_reckoned_again(monkeypatch: pytest.MonkeyPa
 def test_kappa_is_that_of_cohen(table: dict[tuple[str, str], int], expected: float | None) -> None:
     found = agreement_rules.kappa([pair for pair, times in table.items() for _ in range(times)])
     assert found == (expected if expected is None else pytest.approx(expected))
+
+
+async def test_what_turns_out_to_be_a_suspicion_of_child_abuse_is_shut_to_who_judged_it(house: House) -> None:
+    scene = await Scene(house).begin()
+    path = await scene.next(scene.fenna)
+    assert (await scene.fenna.post(path, JUDGED)).status_code == 303
+    assert (await scene.fenna.get(path)).status_code == 200
+    await undone(scene.marloes, scene.decision)
+    assert (await scene.marloes.post(f"/desk/cases/{scene.case}/suspect")).status_code == 303
+    assert (await scene.fenna.get(path)).status_code == 404

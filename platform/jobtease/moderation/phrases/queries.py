@@ -11,7 +11,7 @@ from markupsafe import Markup
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.audience import SEALED, Audience, Viewer
+from jobtease.audience import SEALED, Audience, Viewer, unsuspected
 from jobtease.errors import NotFound
 from jobtease.events.event_log import EventRow
 from jobtease.moderation.desk import jurisdiction
@@ -167,7 +167,7 @@ async def trial(viewer: Viewer, seek: Seek, municipality: str = "") -> Trial:
 async def _batch(places: Sequence[str], about: Reportable, before: int | None) -> list[Any]:
     model: Any = about.model
     open_ = Q(municipality__in=places) & ~Q(audience__in=[Audience.ME, *SEALED])
-    rows = model.filter(open_, created_at__gte=clock.now() - LATELY)
+    rows = model.filter(open_, unsuspected("public_id"), created_at__gte=clock.now() - LATELY)
     if before is not None:
         rows = rows.filter(id__lt=before)
     found: list[Any] = await rows.order_by("-id").limit(AT_ONCE).select_related(*about.related)

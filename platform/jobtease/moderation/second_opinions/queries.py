@@ -10,7 +10,7 @@ from tortoise.expressions import When
 from tortoise.functions import Count
 
 from jobtease import clock
-from jobtease.audience import UNDER_SUSPICION, Viewer, Visibility
+from jobtease.audience import UNDER_SUSPICION, Viewer, Visibility, unsuspected
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.evidence_types import Said
@@ -114,6 +114,8 @@ async def blind(viewer: Viewer, public_id: str) -> Blind:
     row = mine or await open_one(viewer, public_id)
     decision = await Decision.get(id=row.decision_id)
     case = await Case.get(id=decision.case_id)
+    if await Case.filter(~unsuspected("subject"), id=case.id).exists():
+        raise NotFound  # found since, and no longer for who judged it
     reports = await Report.filter(case_id=case.id).order_by("id")
     given = row.given_at is not None
     reach = given and await Case.filter(await jurisdiction.within(viewer), id=case.id).exists()
