@@ -1,4 +1,4 @@
-"""Jurisdiction over suspicions of child abuse: who of the moderators that have the role for it (`mandate.child_abuse`) decides.
+"""Jurisdiction over suspicions of child abuse (need to know): who decides of those with the role for it (`mandate.child_abuse`).
 
 Two people at least: those of the municipality itself, and where these are fewer than two, of the nearest ones that have some, in the
 same labour market region or not. So one of them who is ill, who left or who reported it leaves nothing unseen, and whoever lifts a

@@ -1,6 +1,6 @@
-"""Writes of lifting a suspicion of child abuse: one who has the role for it proposes, with why, and a second one agrees or doesn't.
+"""Writes of lifting a suspicion of child abuse (four-eyes principle, dual control): one proposes, with why, a second one answers.
 
-What is lifted is about a thing, and so for every case about it. Who reported it does neither.
+Both have the role for it. What is lifted is about a thing, and so for every case about it. Who reported it does neither.
 """
 
 from jobtease import clock
