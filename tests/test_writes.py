@@ -24,7 +24,7 @@ from tests.standing import Standing
 from tests.test_routes import routes
 from tests.town import Town, by_our_watch
 
-NUMBER = re.compile(r"(?<=/)\d+(?=/end$|$)")
+NUMBER = re.compile(r"(?<=/)\d+(?=/(?:end|child-abuse)$|$)")
 NEVER_SENT = {"accounts:demo_sign_in"}
 """There is none but in a demonstration."""
 

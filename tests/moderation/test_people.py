@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from jobtease.audience import Audience
+from jobtease.events import audit_verification
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.people import queries
 from tests.helping import people as by_form
@@ -172,3 +173,15 @@ def test_what_is_searched_are_columns_of_words() -> None:
     for about in queries._kinds():
         model: Any = about.model
         assert set(about.searched) <= model._meta.fields_map.keys()
+
+
+async def test_who_read_it_is_in_the_audit_trail(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk", "GM0344")
+    marloes = await house.moderator()
+    page = f"/desk/people/{yara.viewer.public_id}"
+    assert "schrijven we op" in (await marloes.get(page)).text
+    for person, path in ((marloes, f"/desk/people/{henk.viewer.public_id}"), (yara, page), (henk, page)):
+        assert (await person.get(path)).status_code == 404
+    read = await house.happened("moderation:person:read")
+    assert [(event.subject, event.actor) for event in read] == [(yara.viewer.public_id, marloes.viewer.id)]
+    assert (await audit_verification.verify()).problems == ()

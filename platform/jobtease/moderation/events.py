@@ -232,6 +232,8 @@ class ModerationEvent(EventName):
     """A member asked a moderator whether a message of a recruiter is real."""
     QUESTION_ERASED = "moderation:question:erased", QuestionTold
     """A question about a message of a recruiter is gone, with its answer."""
+    PERSON_READ = "moderation:person:read"
+    """A moderator opened the page of the desk with everything about somebody."""
     REPORT_MADE = "moderation:report:made", ReportMade
     """Somebody reported something."""
     REPORT_PLACED = "moderation:report:placed", CaseLookedAt

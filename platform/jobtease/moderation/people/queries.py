@@ -77,6 +77,8 @@ class Person:
     language: str
     joined_at: datetime
     suspended_at: datetime | None
+    municipality: str
+    """Code of where they live."""
     lives_here: bool
     open: tuple[OpenCase, ...]
     decisions: tuple[Made, ...]
@@ -106,6 +108,7 @@ async def person(viewer: Viewer, public_id: str) -> Person:
         language=account.language,
         joined_at=account.joined_at,
         suspended_at=account.suspended_at,
+        municipality=account.municipality_id,
         lives_here=lives_here,
         open=await _open(here, account.id),
         decisions=tuple(made(row, row.case) for row in rows),

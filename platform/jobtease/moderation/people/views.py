@@ -10,7 +10,7 @@ from jobtease import reportable
 from jobtease.audience import Visibility
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.desk import time_left
-from jobtease.moderation.people import queries
+from jobtease.moderation.people import actions, queries
 from jobtease.moderation.people.queries import Found, Person
 from jobtease.moderation.queue.side_views import BECAUSE, QueueSide, side_of
 from jobtease.web import renderer
@@ -51,8 +51,10 @@ class PersonPage:
 
 
 async def person(request: Request) -> Response:
-    """Everything that this desk knows of somebody who lives here, or about whom it has a case."""
-    found = await queries.person(viewer_of(request), request.path_params["public_id"])
+    """Everything that this desk knows of somebody who lives here, or about whom it has a case. That it was read is recorded."""
+    viewer = viewer_of(request)
+    found = await queries.person(viewer, request.path_params["public_id"])
+    await actions.note_read(viewer, found)
     words = Words(reportable.NAMES, SHOWN_AS)
     left = {one.public_id: time_left.left(one.due_at) for one in found.open}
     page = PersonPage(await side_of(request), found, words, rulings.DONE, rules.REASONS, BECAUSE, left)
