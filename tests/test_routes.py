@@ -177,6 +177,8 @@ async def test_who_may_call_a_route_gets_an_answer_that_is_never_a_fault(house: 
 
 COUNTED = ("bucket", "session", "photo_look")
 """What counts how often somebody comes and looks, and says nothing to anybody but by how many."""
+RECORDED = {"moderation:person"}
+"""An access log holds what was sent to whom, also when a browser fetched it ahead: a record, and nothing else."""
 
 
 async def test_looking_changes_nothing(house: House) -> None:
@@ -195,7 +197,10 @@ async def test_looking_changes_nothing(house: House) -> None:
             continue
         for person in people:
             await call(person, "GET", world.path(route))
-        assert await everything(but=COUNTED) == before, route.name
+        now = await everything(but=COUNTED)
+        if route.name in RECORDED:
+            before["event"] = now["event"]
+        assert now == before, route.name
 
 
 @pytest.mark.parametrize("role", ["owner", "moderator", "visitor"])
