@@ -24,6 +24,7 @@ from playwright.sync_api import CDPSession
 
 from jobtease import app as composition
 from jobtease import migrate
+from jobtease.moderation.second_opinions import agreement_rules
 from jobtease.settings import Settings
 from jobtease.web.static_files import StaticFiles
 from tests import stories
@@ -59,6 +60,7 @@ async def make(folder: Path) -> None:
     found: list[Picture] = []
     seen: set[str] = set()
     with pytest.MonkeyPatch.context() as patch, by_our_watch() as watch:
+        patch.setattr(agreement_rules, "SHARE", 0.0)  # a process of its own doesn't have what conftest.py patched
         async with House.opened(composition.create_app(settings_for(folder, settings.database))) as house:
             town = Town(house, watch)
             await stories.live(town)
