@@ -1,7 +1,8 @@
 """The next case of a moderator among 50,000 open ones: taken, written and committed, on SQLite and on PostgreSQL.
 
 The moderator is one of a whole labour region, so that every municipality of it is read. A third of the cases is late, a few have
-danger or minors in them, and the ranks of reporters are mixed. The ratio is the same among 1,000 open ones: what is not handed out
+danger or minors in them, one in a hundred is a suspicion of child abuse, which has a condition of its own in each query, and the ranks
+of reporters are mixed. The ratio is the same among 1,000 open ones: what is not handed out
 should cost nothing.
 """
 
@@ -47,7 +48,7 @@ class Desk(World):
 
     def _mandate(self) -> Row:
         place = {"municipality": "", "labour_region": REGION}
-        return {"account_id": MODERATOR, "role": "moderator", "since": self.now} | place
+        return {"account_id": MODERATOR, "role": "moderator", "since": self.now, "child_abuse": True} | place
 
     def _cases(self, cases: int, codes: list[str]) -> Iterator[Row]:
         weights = [80 if code == "GM0599" else 5 for code in codes]
@@ -66,6 +67,7 @@ class Desk(World):
                 "priority": self.random.choices((0, 1, 2), (1, 5, 94))[0],
                 "reporter_rank": self.random.choice((3, 4, 5, 5, 5, 6, 8)),
                 "alarms": "[]",
+                "child_abuse": number % 100 == 0,
                 "report_count": self.random.choice((0, 1, 1, 2)),
                 "opened_at": self.now - timedelta(days=2),
                 "due_at": self.now - span if late else self.now + span,
@@ -130,7 +132,7 @@ async def _page(viewer: Viewer) -> float:
 
 
 def _moderator() -> Viewer:
-    given = mandate(Role.MODERATOR.value, "", REGION, "2026-01-01T00:00:00+00:00")
+    given = mandate(Role.MODERATOR.value, "", REGION, "2026-01-01T00:00:00+00:00", child_abuse=True)
     home = regions.by_code("GM0599")
     assert home is not None
     assert set(codes_of_region()) <= set(given.municipalities)

@@ -153,3 +153,20 @@ async def test_of_any_other_case_nobody_is_told(house: House) -> None:
     assert (await marloes.get(f"{case}/authorities")).status_code == 404
     sent = {"authority": "police", "reference": "1"}
     assert (await marloes.post(f"{case}/authorities", sent)).status_code == 404
+
+
+async def test_what_was_told_holds_for_the_cases_before_it(house: House) -> None:
+    yara, samira, noor = await house.join("Yara"), await house.join("Samira"), await house.join("Noor")
+    marloes, now = await house.moderator(child_abuse=True), clock.now()
+    request = await ask(house, yara)
+    await decided(marloes, await reported(house, request, samira), "nothing", clause="")
+    case = f"/desk/cases/{await reported(house, request, noor, reason='child')}"
+    assert await Case.filter(child_abuse=True).count() == 2, "the thing is, and so every case about it"
+    await decided(marloes, case.rpartition("/")[2], "remove", clause="4.3")
+    with clock.travel(now + KEPT):
+        await evidence_retention.destroy_due(house.resources)
+        assert await Report.exclude(evidence="").count() == 2
+        await marloes.post(f"{case}/authorities", {"authority": "police", "reference": "PL1700"})
+    with clock.travel(now + KEPT * 2):
+        await evidence_retention.destroy_due(house.resources)
+    assert await Report.exclude(evidence="").count() == 0

@@ -17,6 +17,10 @@ from jobtease.clock import now
 
 async def entrust(_apps: Any, editor: Any) -> None:
     await editor.client.execute_query(
+        "UPDATE moderation_case SET child_abuse = TRUE "
+        "WHERE NOT child_abuse AND subject IN (SELECT subject FROM moderation_case WHERE child_abuse)"
+    )
+    await editor.client.execute_query(
         "UPDATE mandate SET child_abuse = TRUE WHERE role = 'moderator' AND until IS NULL"
     )
 

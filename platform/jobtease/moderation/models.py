@@ -101,8 +101,9 @@ class Case(tables.Model):
     evidence_gone_at = fields.DatetimeField(null=True)
     """When the words and pictures that were kept for the decision were destroyed."""
     child_abuse = fields.BooleanField(default=False, db_default=False)
-    """Reported as sexual abuse of a child: only who has the role for that finds it, nobody sees its pictures clearly, and its evidence
-    stays until it was handed to the police or the hotline (handing_over/)."""
+    """What it is about is a suspicion of sexual abuse of a child, as every case about the same thing then says: only who has the role for
+    that finds it, nobody sees its pictures clearly, and its evidence stays until it was handed to the police or the hotline
+    (handing_over/)."""
     appeal_of_id = fields.BigIntField(null=True)
     """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
     key, since a decision has one to its case."""

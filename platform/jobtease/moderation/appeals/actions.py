@@ -117,6 +117,7 @@ async def _case(decision: Decision, first: Case, due: datetime, objector: int | 
         origin_id=standing_queries.origin_of(first),
         priority=first.priority if first.priority else lifecycle.PRIORITY,
         due_at=due,
+        child_abuse=await lifecycle.is_suspected(first.subject),
     )
     await Case.bulk_create([fresh], ignore_conflicts=True)
     case = await Case.get(appeal_of_id=decision.id, closed_at=None)

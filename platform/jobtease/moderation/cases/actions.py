@@ -13,7 +13,7 @@ from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
-from jobtease.moderation.cases import lease, lifecycle, track_record
+from jobtease.moderation.cases import lifecycle, track_record
 from jobtease.moderation.complaints import queries as complaints
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
@@ -119,11 +119,10 @@ async def add_report(
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
-    more = {"child_abuse": True} if (is_suspicion := await _is_suspicion(subject, made, complaint)) else {}
     counts = 0 if reported.again else 1  # kept, and answered, but one person's voice counts once
-    await Case.filter(id=case.id).update(report_count=F("report_count") + counts, **more)
-    if is_suspicion:
-        await lease.entrust(case)
+    await Case.filter(id=case.id).update(report_count=F("report_count") + counts)
+    if await _is_suspicion(subject, made, complaint):
+        await lifecycle.suspect(case)
     event_log.record(
         ModerationEvent.REPORT_MADE,
         made.public_id,

@@ -13,7 +13,6 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Invalid
 from jobtease.moderation import states
-from jobtease.moderation.desk import suspicion_jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.web.moments import in_words
 from jobtease.words.translations import _
@@ -68,13 +67,3 @@ async def renew(viewer: Viewer, case_id: int) -> None:
     now = clock.now()
     soon = Case.filter(id=case_id, closed_at=None, holder_id=viewer.id, held_until__gt=now, held_until__lt=now + LASTS)
     await soon.update(held_until=now + LASTS)
-
-
-async def entrust(case: Case) -> None:
-    """What a case is about became a suspicion of child abuse: who has it without the role for that, has it no longer, and it isn't put
-    apart any more. Else it would wait, out of their sight, until the lease runs out. Within the open transaction.
-    """
-    theirs = Case.filter(subject=case.subject, closed_at=None)
-    await theirs.update(talk_since=None)
-    people = [one.id for one in await suspicion_jurisdiction.people_for(case.municipality, case.reaches)]
-    await theirs.exclude(holder_id__in=people or [0]).update(holder_id=None, held_until=None)

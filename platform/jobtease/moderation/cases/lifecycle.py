@@ -13,7 +13,7 @@ from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
 from jobtease.events.event_names import Facts
-from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.events import CaseOpened, ModerationEvent, OfCase
 from jobtease.moderation.models import BY_RULES, NEUTRAL, Case, Report
 from jobtease.words.translations import _
@@ -73,6 +73,7 @@ async def open_case(
                 evidence=evidence,
                 reporter_rank=reporter_rank,
                 found_by_rules=_by_rules(because, alarms),
+                child_abuse=await is_suspected(subject),
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
             await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
@@ -84,6 +85,25 @@ async def open_case(
             await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=subject, kind=kind, because=because))
         return case
     raise Conflict
+
+
+async def is_suspected(subject: str) -> bool:
+    """Whether a thing is a suspicion of child abuse: then every case about it is, for the queue reads it there."""
+    return await Case.filter(subject=subject, child_abuse=True).exists()
+
+
+async def suspect(case: Case) -> None:
+    """What a case is about becomes a suspicion of child abuse. Within the open transaction.
+
+    Who has a case about it without the role for that, has it no longer, and none is put apart any more: else it would wait, out of their
+    sight, until the lease runs out.
+    """
+    about = Case.filter(subject=case.subject)
+    await about.filter(child_abuse=False).update(child_abuse=True)
+    await about.filter(closed_at=None).update(talk_since=None)
+    people = [one.id for one in await suspicion_jurisdiction.people_for(case.municipality, case.reaches)]
+    others = about.filter(closed_at=None).exclude(holder_id__in=people or [0])
+    await others.update(holder_id=None, held_until=None)
 
 
 async def tell(name: ModerationEvent, case: Case, facts: Facts, actor: int | None = None) -> None:

@@ -12,14 +12,11 @@ from functools import lru_cache
 
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
-from jobtease.audience import UNDER_SUSPICION, Viewer
+from jobtease.audience import Viewer
 from jobtease.regions import queries as regions
 
 FEWEST = 2
 """People who must be able to decide about one suspicion: lifting it takes two."""
-SUSPECTED = f"c.subject IN {UNDER_SUSPICION}"
-"""Of a case `c`, as SQL: it, or another one about the same thing, an objection perhaps, is a suspicion of child abuse."""
-
 _Entrusted = tuple[tuple[tuple[str, ...], int], ...]
 
 

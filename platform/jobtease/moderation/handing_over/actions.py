@@ -5,7 +5,7 @@ from jobtease.accounts.mandates import queries as mandates
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.moderation.cases import lease
+from jobtease.moderation.cases import lease, lifecycle
 from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.events import AuthorityTold, CaseTransferred, ModerationEvent, OfCase
 from jobtease.moderation.handing_over.models import Authority, AuthorityReport, Transfer
@@ -73,7 +73,7 @@ async def suspect(viewer: Viewer, case_id: str) -> None:
     if not await Case.filter(id=case.id, closed_at=None, child_abuse=False).update(child_abuse=True, priority=0):
         event_log.no_change()
         return
-    await lease.entrust(case)
+    await lifecycle.suspect(case)
     await access_log.end(case.public_id)
     await _record(ModerationEvent.CASE_SUSPECTED, viewer, case, OfCase(about=case.subject))
 

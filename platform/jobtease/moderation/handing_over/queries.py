@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tortoise.expressions import Subquery
-
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
@@ -26,15 +24,19 @@ TOLD: Mapping[str, str] = {
 
 async def held() -> list[str]:
     """Things of which no evidence goes: nobody has told the police or the hotline of a suspicion of child abuse, or only just; or it was
-    lifted only just."""
+    lifted only just. What was told in one case holds for those before it about the same thing."""
     told = AuthorityReport.filter(reported_at__lt=clock.now() - rules.EVIDENCE_KEPT).exclude(authority=Authority.NOBODY)
-    waiting = Case.filter(child_abuse=True, evidence_gone_at=None).exclude(id__in=Subquery(told.values("case_id")))
+    last = {
+        str(subject): int(str(case))
+        for subject, case in await told.order_by("case_id").values_list("case__subject", "case_id")
+    }
+    waiting = Case.filter(child_abuse=True, evidence_gone_at=None, appeal_of_id=None)
     lifted = LiftProposal.filter(agreed=True, answered_at__gte=clock.now() - rules.EVIDENCE_KEPT)
-    subjects = [
-        *await waiting.values_list("subject", flat=True),
-        *await lifted.values_list("case__subject", flat=True),
-    ]
-    return sorted({str(subject) for subject in subjects})
+    found = {str(one) for one in await lifted.values_list("case__subject", flat=True)}
+    for subject, case in await waiting.values_list("subject", "id"):
+        if last.get(str(subject), 0) < int(str(case)):
+            found.add(str(subject))
+    return sorted(found)
 
 
 @dataclass(frozen=True)

@@ -144,11 +144,9 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
     in_sight = subject.visibility is Visibility.SHOWN and await _is_in_sight(subject)
     await VisitorReport.filter(report_id=report.id).update(in_sight=in_sight)
     await Case.filter(id=case.id).update(report_count=F("report_count") - 1)
-    await Case.filter(id=there.id).update(
-        report_count=F("report_count") + 1, child_abuse=there.child_abuse or case.child_abuse
-    )
+    await Case.filter(id=there.id).update(report_count=F("report_count") + 1)
     if case.child_abuse:
-        await lease.entrust(there)
+        await lifecycle.suspect(there)
     await lifecycle.tell_closed(case, viewer.id)
     event_log.record(
         ModerationEvent.REPORT_PLACED,
