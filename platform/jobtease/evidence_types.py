@@ -31,6 +31,8 @@ class Said:
     """By who wrote the thing, and not by who reports it."""
     at: str
     """When, as ISO 8601."""
+    public_id: str
+    """Of the thing that it is itself."""
 
 
 class Exhibits(Protocol):

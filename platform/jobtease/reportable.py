@@ -4,7 +4,7 @@ A feature describes its kinds; moderation is a loop over them that names none (d
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -88,6 +88,7 @@ class Recognition(Protocol):
     """Knowing a picture again that was taken away before. Within the open transaction."""
 
     async def remember(self, public_id: str, decision: str) -> None: ...
+    async def came_back_from(self, public_id: str, decisions: Collection[str]) -> bool: ...
     async def unlearn(self, decision: str) -> None: ...
 
 

@@ -231,3 +231,4 @@ async def test_what_turns_out_to_be_a_suspicion_of_child_abuse_is_shut_to_who_ju
     await undone(scene.marloes, scene.decision)
     assert (await scene.marloes.post(f"/desk/cases/{scene.case}/suspect")).status_code == 303
     assert (await scene.fenna.get(path)).status_code == 404
+    assert (await scene.fenna.post(f"{path}/talk-over")).status_code == 404

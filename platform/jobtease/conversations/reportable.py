@@ -63,6 +63,7 @@ async def _before(public_id: str) -> list[Said]:
             row.text or _(FILE_WORDS.get(row.file, TAKEN_BACK)),
             row.author_id == reported.author_id,
             row.sent_at.isoformat(),
+            row.public_id,
         )
         for row in reversed(rows)
     ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tortoise.expressions import Q
 
-from jobtease import reportable
+from jobtease import audience, reportable
 from jobtease.accounts.events import AccountEvent
 from jobtease.audience import Visibility
 from jobtease.decision_events import Decided, DecisionEvent
@@ -13,7 +13,16 @@ from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import subject_queries, subjects
 from jobtease.moderation.cases import alarms, minors, statement_actions
-from jobtease.moderation.cases.lifecycle import OPEN, add_earlier_words, close_without_decision, open_case
+from jobtease.moderation.cases.lifecycle import (
+    DANGER,
+    OPEN,
+    add_earlier_words,
+    close_without_decision,
+    open_case,
+    suspect,
+    tell,
+)
+from jobtease.moderation.events import ModerationEvent, OfCase
 from jobtease.moderation.models import Case, Decision
 from jobtease.words.screening import beside
 
@@ -46,7 +55,10 @@ async def open_for_held(event: Event) -> None:
     known = posted.because
     why = await beside(texts, alarms.why, kind, texts, known)
     why = replace(why, priority=await minors.priority_of(why.priority, why.words, thing))
-    await open_case(
+    suspected = known == "again" and await _was_suspected(kind, event.subject)
+    if suspected:
+        why = replace(why, priority=DANGER)
+    case = await open_case(
         kind=kind,
         subject=event.subject,
         author_id=event.actor,
@@ -58,6 +70,16 @@ async def open_for_held(event: Event) -> None:
         alarms=why.words,
         evidence="\n\n".join(texts) if why.because != "held" else "",
     )
+    if suspected and not case.child_abuse:
+        await suspect(case)
+        await tell(ModerationEvent.CASE_SUSPECTED, case, OfCase(about=case.subject))
+
+
+async def _was_suspected(kind: str, subject: str) -> bool:
+    """Whether a picture of a thing is one that was taken away as suspected child abuse: then the thing is that too."""
+    recognition = reportable.of(kind).recognition
+    rows = Decision.filter(~audience.unsuspected("case__subject"), undone_at=None).values_list("public_id", flat=True)
+    return recognition is not None and await recognition.came_back_from(subject, {str(one) for one in await rows})
 
 
 async def close_what_is_gone() -> None:

@@ -10,6 +10,7 @@ from jobtease.moderation.complaints import reportable as complaint_reportable
 from jobtease.moderation.complaints import views as complaint_views
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import VOUCHED, ModerationEvent
+from jobtease.moderation.handing_over import consumers as suspicion_consumers
 from jobtease.moderation.handing_over import lift_views, suspicion_mails
 from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.house_rules import views as house_rules_views
@@ -58,6 +59,7 @@ FEATURE = Feature(
         *upheld_consumers.CONSUMERS,
         *visitor_consumers.CONSUMERS,
         *queue_consumers.CONSUMERS,
+        *suspicion_consumers.CONSUMERS,
         *phrase_consumers.CONSUMERS,
         *second_opinion_consumers.CONSUMERS,
     ),

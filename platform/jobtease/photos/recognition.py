@@ -5,7 +5,7 @@ which finds the same as keeping all eight, and reads an eighth as much.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,20 +37,29 @@ class Recognition:
         telling = sorted(each for each in hashes if int(each, 16).bit_count() >= TELLING_BITS)
         await RemovedPicture.bulk_create([RemovedPicture(fingerprint=each, decision=decision) for each in telling])
 
+    async def came_back_from(self, public_id: str, decisions: Collection[str]) -> bool:
+        """Whether a photo of this thing was taken away before because of one of these decisions."""
+        owner = await self.find(public_id) if decisions else None
+        return owner is not None and await came_back(owner, decisions)
+
     async def unlearn(self, decision: str) -> None:
         """Forget what this decision made us keep, because it was undone. Within the open transaction."""
         await RemovedPicture.filter(decision=decision).delete()
 
 
-async def came_back(owner: Owner) -> bool:
-    """Whether a photo of this thing is a picture that was taken away before: recompressed, resized, lighter, flipped or turned."""
+async def came_back(owner: Owner, decisions: Collection[str] | None = None) -> bool:
+    """Whether a photo of this thing is a picture that was taken away before: recompressed, resized, lighter, flipped or turned.
+
+    `decisions`: only of what was taken away because of one of these.
+    """
     kept = await owner.photos.values_list("fingerprints", flat=True)
     candidates = [each for photo in kept for each in _all_ways(str(photo))]
     position = 0
     while rows := await raw_sql.fetch(
-        "SELECT id, fingerprint FROM removed_picture WHERE id > ? ORDER BY id LIMIT ?", position, AT_ONCE
+        "SELECT id, fingerprint, decision FROM removed_picture WHERE id > ? ORDER BY id LIMIT ?", position, AT_ONCE
     ):
-        if await asyncio.to_thread(_among, rows, candidates):  # not in the loop: others wait for that
+        wanted = rows if decisions is None else [row for row in rows if row["decision"] in decisions]
+        if await asyncio.to_thread(_among, wanted, candidates):  # not in the loop: others wait for that
             return True
         position = rows[-1]["id"]
     return False

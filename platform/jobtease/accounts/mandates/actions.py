@@ -129,14 +129,16 @@ async def entrust(row: MandateRow, child_abuse: bool, *, reason: str, by: int | 
 async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) -> bool:
     """The municipality of a mandate, open or ended, became part of another one: it is for that one now. `called`: their names.
 
-    One that the same person has for the other already ends. False when it isn't for the old one (any more).
+    One that the same person has for the other already, by the same hand, ends. False when it isn't for the old one (any more).
     """
     row = await MandateRow.filter(id=mandate_id, municipality=old).select_related("account").first()
     if row is None:
         event_log.no_change()
         return False
     until = row.until
-    same = MandateRow.filter(account_id=row.account_id, role=row.role, municipality=new, until=None)
+    same = MandateRow.filter(
+        account_id=row.account_id, role=row.role, municipality=new, directory=row.directory, until=None
+    )
     if until is None and (other := await same.first()) is not None:
         until = _now_or_later(row)
         if row.child_abuse:  # what waits there must not be out of everybody's sight

@@ -15,7 +15,7 @@ from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal, standing_queries
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.complaints import queries as complaints
-from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.words.translations import _
@@ -117,7 +117,7 @@ async def _case(decision: Decision, first: Case, due: datetime, objector: int | 
         origin_id=standing_queries.origin_of(first),
         priority=first.priority if first.priority else lifecycle.PRIORITY,
         due_at=due,
-        child_abuse=await lifecycle.is_suspected(first.subject),
+        child_abuse=await suspicion_jurisdiction.is_suspected(first.subject),
     )
     await Case.bulk_create([fresh], ignore_conflicts=True)
     case = await Case.get(appeal_of_id=decision.id, closed_at=None)

@@ -140,8 +140,11 @@ async def _is_suspicion(subject: Subject, made: Report, complaint: Complaint) ->
         return False
     if not await LiftProposal.filter(case__subject=subject.public_id, agreed=True).exists():
         return True
-    before = Report.filter(case__subject=subject.public_id, reporter_id=made.reporter_id, reason=rules.CHILD_ABUSE)
-    return made.reporter_id is not None and not await before.exclude(public_id=made.public_id).exists()
+    if made.reporter_id is None:
+        return False
+    before = Report.filter(case__subject=subject.public_id, reason=rules.CHILD_ABUSE).exclude(public_id=made.public_id)
+    said = [int(str(one)) for one in await before.exclude(reporter_id=None).values_list("reporter_id", flat=True)]
+    return made.reporter_id not in said and not (await voices.others_than(made.reporter_id, said)).again
 
 
 async def _by_others(subject: Subject, reporter: int | None) -> voices.Others:

@@ -8,6 +8,8 @@ from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
 
 from jobtease import clock
+from jobtease.accounts.mandates import queries as mandates
+from jobtease.accounts.trust import voices
 from jobtease.audience import Viewer
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
@@ -73,7 +75,7 @@ async def open_case(
                 evidence=evidence,
                 reporter_rank=reporter_rank,
                 found_by_rules=_by_rules(because, alarms),
-                child_abuse=await is_suspected(subject),
+                child_abuse=await suspicion_jurisdiction.is_suspected(subject),
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
             await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
@@ -87,11 +89,6 @@ async def open_case(
     raise Conflict
 
 
-async def is_suspected(subject: str) -> bool:
-    """Whether a thing is a suspicion of child abuse: then every case about it is, for the queue reads it there."""
-    return await Case.filter(subject=subject, child_abuse=True).exists()
-
-
 async def suspect(case: Case) -> None:
     """What a case is about becomes a suspicion of child abuse. Within the open transaction.
 
@@ -101,8 +98,8 @@ async def suspect(case: Case) -> None:
     about = Case.filter(subject=case.subject)
     await about.filter(child_abuse=False).update(child_abuse=True)
     await about.filter(closed_at=None).update(talk_since=None)
-    people = [one.id for one in await suspicion_jurisdiction.people_for(case.municipality, case.reaches)]
-    others = about.filter(closed_at=None).exclude(holder_id__in=people or [0])
+    people = suspicion_jurisdiction.ids_for(await mandates.entrusted(), case.municipality, case.reaches)
+    others = about.filter(closed_at=None).exclude(holder_id__in=list(people or {0}))
     await others.update(holder_id=None, held_until=None)
 
 
@@ -198,8 +195,11 @@ async def _close(waiting: QuerySet[Case]) -> bool:
     return True
 
 
-async def for_a_colleague(viewer: Viewer, case: Case) -> None:
-    """Who judges is not the one who complained: a member who reported it may be a moderator by now. (Whom it is about never finds it:
-    jurisdiction.within.)"""
-    if await Report.filter(case_id=case.id, reporter_id=viewer.id).exists():
+async def for_a_colleague(viewer: Viewer, case: Case, *, in_any: bool = False) -> None:
+    """Who judges is not the one who complained, by this account or by another one of the same person: a member who reported it may be a
+    moderator by now. (Whom it is about never finds it: jurisdiction.within.) `in_any`: nor in another case about the same thing.
+    """
+    about = Report.filter(case__subject=case.subject) if in_any else Report.filter(case_id=case.id)
+    reporters = [int(str(one)) for one in await about.exclude(reporter_id=None).values_list("reporter_id", flat=True)]
+    if viewer.id in reporters or (await voices.others_than(viewer.id, reporters)).again:
         raise Forbidden(_("You reported this yourself. A colleague decides."))

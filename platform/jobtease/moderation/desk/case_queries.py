@@ -1,6 +1,6 @@
 """Reads of a case, with everything to decide it by, and of the log of decisions. All by `jurisdiction.within`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from jobtease.evidence_types import Attached, Said
 from jobtease.moderation import rules, states, subject_queries, subjects
 from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import minors
-from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.house_rules import queries as house_rules
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
@@ -191,7 +191,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         evidence=case.evidence or origin.evidence,
         evidence_gone_at=case.evidence_gone_at,
         reports=await _told(reports),
-        child_abuse=case.child_abuse or await Case.filter(subject=case.subject, child_abuse=True).exists(),
+        child_abuse=await suspicion_jurisdiction.is_suspected(case.subject),
         attached=await files.evidence_of(case.subject) if files and reports else None,
         earlier=await _earlier(viewer, case),
         possible=options,
@@ -223,6 +223,7 @@ async def _young(case: Case, subject: Subject | None) -> tuple[str, ...]:
 async def _told(reports: Sequence[Report]) -> tuple[Told, ...]:
     visitors = await VisitorReport.filter(report_id__in=[r.id for r in reports if r.reporter_id is None] or [0])
     names = {row.report_id: row.name for row in visitors}
+    before = await contexts(reports)
     return tuple(
         Told(
             reason=r.reason,
@@ -232,11 +233,20 @@ async def _told(reports: Sequence[Report]) -> tuple[Told, ...]:
             created_at=r.created_at,
             would_help=r.would_help,
             photo=r.photo,
-            context=tuple(Said(**said) for said in r.context),
+            context=before[r.id],
             has_account=r.id not in names,
         )
         for r in reports
     )
+
+
+async def contexts(reports: Sequence[Report]) -> Mapping[int, tuple[Said, ...]]:
+    """What came before what was reported, by report. What is suspected to be child abuse itself is left out: it has a case of its own."""
+    said = {report.id: tuple(Said(**one) for one in report.context) for report in reports}
+    ids = [one.public_id for each in said.values() for one in each]
+    about = Case.filter(subject__in=ids, child_abuse=True).values_list("subject", flat=True)
+    suspected = {str(one) for one in await about} if ids else set()
+    return {key: tuple(one for one in each if one.public_id not in suspected) for key, each in said.items()}
 
 
 def _suggested(reasons: Iterable[str]) -> str:

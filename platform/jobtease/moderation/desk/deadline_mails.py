@@ -14,7 +14,7 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from jobtease import audience, clock, working_hours
+from jobtease import clock, working_hours
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
@@ -35,8 +35,6 @@ from jobtease.viewer import jurisdiction
 from jobtease.words.translations import _, ngettext, speaking
 
 KIND = "desk"
-UNSUSPECTED = audience.unsuspected("subject")
-"""Suspicions of child abuse are for others, who are mailed by moderation/handing_over/suspicion_mails.py."""
 ONE_AN_HOUR = Budget(1, timedelta(hours=1))
 SIX_AN_HOUR = Budget(6, timedelta(hours=1))
 NEARLY = 0.75
@@ -53,8 +51,9 @@ class Unattended:
 
 
 async def warn(resources: Resources) -> int:
-    """Mail the desks whose cases are nearly due or late; how many mails. A chore."""
-    waiting = await Case.filter(states.UNTOLD.q(), UNSUSPECTED).order_by("priority", "due_at").limit(1000)
+    """Mail the desks whose cases are nearly due or late; how many mails. A chore. Suspicions of child abuse are for others,
+    whom moderation/handing_over/suspicion_mails.py mails."""
+    waiting = await Case.filter(states.UNTOLD.q(), child_abuse=False).order_by("priority", "due_at").limit(1000)
     by_desk: dict[str, dict[int, Case]] = defaultdict(dict)
     codes = {code for case in waiting for code in (case.municipality, case.reaches) if code}
     desk_of = {code: await desk_jurisdiction.desk_of(code) for code in codes}
@@ -131,7 +130,7 @@ async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     if place.code not in codes:
         return None
     covered = await desk_jurisdiction.covered_by(codes)
-    waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None).filter(UNSUSPECTED)
+    waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None, child_abuse=False)
     late, danger = await waiting.filter(states.OVERDUE.q()).count(), await waiting.filter(priority=0).count()
     count = await waiting.count()
     if not count:

@@ -67,7 +67,7 @@ async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
 async def another_desk(case: Case, apart: Collection[int]) -> str:
     """Code of the nearest municipality with a moderator who isn't one of these, when no desk of this case has one; empty when one has,
     and where there is none at all."""
-    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+    if await suspicion_jurisdiction.is_suspected(case.subject):
         return await suspicion_jurisdiction.another_place(case.municipality, case.reaches, apart)
     for desk in await desks_of(case.municipality, case.reaches):
         if any(person.id not in apart for person in await queries.moderators_of(desk)):

@@ -16,9 +16,10 @@ from jobtease.accounts.mandates import queries
 from jobtease.conversations.events import ConversationEvent
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
+from jobtease.moderation import rules
 from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, filters, lines
 from jobtease.moderation.desk.feed_items import live as heard
-from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.events import ModerationEvent, ReportMade
 from jobtease.reportable import registered
 from jobtease.resources import resources_in, resources_of
 from jobtease.web.renderer import renderer_in, urls
@@ -110,7 +111,7 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
     """A listener for the log's tail that hands new events to whoever watches."""
 
     async def follow(batch: Sequence[Event]) -> None:
-        if any(event.name not in ADDS and not _is_new(event) for event in batch):
+        if any(_hides(event) or (event.name not in ADDS and not _is_new(event)) for event in batch):
             hub.invalidate()
         ready: dict[Channel, Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
@@ -123,6 +124,11 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
         hub.publish(batch[-1].id, ready)
 
     return follow
+
+
+def _hides(event: Event) -> bool:
+    """What it is about may be out of the desk's sight from now on, with the cards about it."""
+    return event.name == REPORTED and event.facts_as(ReportMade).reason == rules.CHILD_ABUSE
 
 
 def _is_new(event: Event) -> bool:

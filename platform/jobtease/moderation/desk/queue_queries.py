@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import audience
 from jobtease.audience import Viewer
 from jobtease.data.conditions import where
 from jobtease.errors import NotFound
@@ -120,21 +119,12 @@ class OutOfSight:
 async def out_of_sight(viewer: Viewer) -> OutOfSight:
     """Of the viewer's desk. That there are some is all that it says of them."""
     covered = await jurisdiction.covered_by(viewer.jurisdiction)
-    entrusted = await suspicion_jurisdiction.covered_by(viewer)
     there = where("municipality__in", covered) | where("reaches__in", covered)
-    rows = Case.filter(there, ~audience.unsuspected("subject"), closed_at=None)
-    mine = {*entrusted}
-    hidden = [
-        (place, reaches)
-        for place, reaches in await rows.values_list("municipality", "reaches")
-        if not mine.intersection((place, reaches))
-    ]
-    names = {
-        one.nickname
-        for places in set(hidden)
-        for one in await suspicion_jurisdiction.people_for(str(places[0]), str(places[1]))
-    }
-    return OutOfSight(len(hidden), tuple(sorted(names)))
+    waiting = Case.filter(there, child_abuse=True, closed_at=None)
+    places = [(str(one), str(reaches)) for one, reaches in await waiting.values_list("municipality", "reaches")]
+    mine = {*await suspicion_jurisdiction.covered_by(viewer)} if places else set()
+    hidden = [each for each in places if mine.isdisjoint(each)]
+    return OutOfSight(len(hidden), await suspicion_jurisdiction.names_for(set(hidden)) if hidden else ())
 
 
 async def badges(viewer: Viewer) -> dict[str, str]:

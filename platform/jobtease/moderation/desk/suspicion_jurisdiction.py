@@ -7,17 +7,23 @@ case; administrators are mailed, and the desk says so.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
+from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 
 FEWEST = 2
 """People who must be able to decide about one suspicion: lifting it takes two."""
 _Entrusted = tuple[tuple[tuple[str, ...], int], ...]
+
+
+async def is_suspected(subject: str) -> bool:
+    """Whether a thing is a suspicion of child abuse: then every case about it is, for the queue reads it there."""
+    return await Case.filter(subject=subject, child_abuse=True).exists()
 
 
 async def covered_by(viewer: Viewer) -> tuple[str, ...]:
@@ -31,24 +37,29 @@ async def covered_by(viewer: Viewer) -> tuple[str, ...]:
 
 async def people_for(municipality: str, reaches: str = "") -> Sequence[Account]:
     """Who decides about a suspicion there; empty where nobody on this installation has the role."""
+    ids = ids_for(await queries.entrusted(), municipality, reaches)
+    return await Account.filter(id__in=list(ids)).order_by("id") if ids else []
+
+
+async def names_for(places: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Names of who decides about suspicions at any of these: a municipality and what it reaches, or nothing."""
     entrusted = await queries.entrusted()
-    return await people_of(entrusted, municipality, reaches)
+    ids = {account for place in places for account in ids_for(entrusted, *place)}
+    return tuple(sorted([one.nickname for one in await Account.filter(id__in=list(ids or {0}))]))
 
 
-async def people_of(entrusted: _Entrusted, municipality: str, reaches: str = "") -> Sequence[Account]:
-    """The same for who read before who has the role."""
+def ids_for(entrusted: _Entrusted, municipality: str, reaches: str = "") -> set[int]:
+    """Their accounts, for who read before who has the role."""
     found = _circles(entrusted)
     codes = {code for place in (municipality, reaches) if place for code in found.get(place, ())}
-    ids = {account for places, account in entrusted if not codes.isdisjoint(places)}
-    return await Account.filter(id__in=list(ids)).order_by("id") if ids else []
+    return {account for places, account in entrusted if not codes.isdisjoint(places)}
 
 
 async def another_place(municipality: str, reaches: str, apart: Collection[int]) -> str:
     """Code of the nearest municipality with somebody who has the role and isn't one of these, when nobody of `people_for` is another
     one; empty when somebody is, and where there is none at all."""
     entrusted, here = await queries.entrusted(), regions.by_code(municipality)
-    people = await people_of(entrusted, municipality, reaches)
-    if here is None or any(one.id not in apart for one in people):
+    if here is None or not ids_for(entrusted, municipality, reaches) <= {*apart}:
         return ""
     others = {code for codes, account in entrusted if account not in apart for code in codes}
     near = [place for code in others if (place := regions.by_code(code)) is not None]

@@ -20,10 +20,12 @@ async def transfer(viewer: Viewer, case_id: str, to: Place, note: str) -> None:
 
     What was decided in it before, and who looked, goes along; looks end. Of a case at two desks only this one's place is taken: the
     other goes on. An objection stays where it was decided. Raises NotFound for such a one and a case elsewhere, Conflict when it is
-    closed, Invalid(municipality=...) for a municipality that has no moderators of its own or is this moderator's own.
+    closed, Invalid(municipality=...) for a municipality that has no moderators of its own or is this moderator's own, Forbidden for
+    who reported it.
     """
     case = await _mine(viewer, case_id)
-    suspected = await Case.filter(subject=case.subject, child_abuse=True).exists()
+    await lifecycle.for_a_colleague(viewer, case)
+    suspected = await suspicion_jurisdiction.is_suspected(case.subject)
     ours = (
         await suspicion_jurisdiction.covered_by(viewer)
         if suspected
@@ -83,9 +85,10 @@ async def tell(viewer: Viewer, case_id: str, authority: Authority, reference: st
     """Write down that the police or the hotline was told, under which number. Also after the decision.
 
     That it is no child abuse is not one person's to say: lift_actions.py. Raises NotFound for a case elsewhere or without such a
-    suspicion.
+    suspicion, Forbidden for who reported it.
     """
     case = await _mine(viewer, case_id, closed=True)
+    await lifecycle.for_a_colleague(viewer, case)
     if authority is Authority.NOBODY or not await Case.filter(id=case.id, child_abuse=True).update(child_abuse=True):
         raise NotFound
     await AuthorityReport.create(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import clock
+from jobtease.accounts.mandates import queries as mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.moderation import rules
@@ -112,15 +113,17 @@ async def who_decides(public_id: str) -> Sequence[Account]:
 _BOTH = ("proposed_by", "answered_by")
 
 
-async def open_lift(subject: str) -> LiftProposal | None:
-    """What was proposed about a thing and not answered."""
-    return await LiftProposal.filter(case__subject=subject, answered_at=None).select_related(*_BOTH).first()
+async def open_lift(case: Case) -> LiftProposal | None:
+    """What was proposed about the thing of a case and not answered, by somebody who has the role for it still: it takes two of those."""
+    row = await LiftProposal.filter(case__subject=case.subject, answered_at=None).select_related(*_BOTH).first()
+    people = suspicion_jurisdiction.ids_for(await mandates.entrusted(), case.municipality, case.reaches)
+    return row if row is not None and row.proposed_by_id in people else None
 
 
 async def lift_of(viewer: Viewer, public_id: str) -> tuple[Lift | None, tuple[str, ...]]:
     """The same for a case that the viewer was found to have, and the names of those who can agree besides the viewer."""
     case = await Case.get(public_id=public_id)
-    waits = await open_lift(case.subject)
+    waits = await open_lift(case)
     reporters = await Report.filter(case__subject=case.subject).values_list("reporter_id", flat=True)
     apart = {viewer.id, case.author_id, waits.proposed_by_id if waits else None, *reporters}
     people = await suspicion_jurisdiction.people_for(case.municipality, case.reaches)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
-from jobtease import audience, clock
+from jobtease import clock
 from jobtease.accounts.mandates import queries as mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
@@ -30,7 +30,6 @@ from jobtease.words.translations import DEFAULT, _, ngettext, speaking
 
 KIND = "suspicion"
 SIX_AN_HOUR = Budget(6, timedelta(hours=1))
-SUSPECTED = ~audience.unsuspected("subject")
 
 _Waiting = tuple[list[int], list[int]]
 """Ids of cases, and of proposals to lift one."""
@@ -40,12 +39,12 @@ async def warn(resources: Resources) -> int:
     """Mail who can decide about the suspicions that nobody was mailed about; how many mails. A chore."""
     groups: dict[tuple[int, ...], _Waiting] = defaultdict(lambda: ([], []))
     entrusted = await mandates.entrusted()
-    for case in await Case.filter(SUSPECTED, states.UNTOLD.q()).order_by("due_at").limit(500):
-        people = await suspicion_jurisdiction.people_of(entrusted, case.municipality, case.reaches)
-        groups[tuple(one.id for one in people)][0].append(case.id)
+    for case in await Case.filter(states.UNTOLD.q(), child_abuse=True).order_by("due_at").limit(500):
+        people = suspicion_jurisdiction.ids_for(entrusted, case.municipality, case.reaches)
+        groups[tuple(sorted(people))][0].append(case.id)
     for lift in await LiftProposal.filter(answered_at=None, told_at=None).select_related("case"):
-        people = await suspicion_jurisdiction.people_of(entrusted, lift.case.municipality, lift.case.reaches)
-        groups[tuple(one.id for one in people if one.id != lift.proposed_by_id)][1].append(lift.id)
+        people = suspicion_jurisdiction.ids_for(entrusted, lift.case.municipality, lift.case.reaches)
+        groups[tuple(sorted(people - {lift.proposed_by_id or 0}))][1].append(lift.id)
     return sum([await _mail(people, waiting, resources.settings) for people, waiting in groups.items()])
 
 
@@ -86,10 +85,9 @@ async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     proposed = await LiftProposal.filter(answered_at=None).values_list("case__subject", "proposed_by_id")
     lifts = {str(subject): by for subject, by in proposed}
     decides = person is not None and person.role is Role.MODERATOR
-    about = Case.filter(SUSPECTED, appeal_of_id=None).order_by("-id").limit(500)
+    about = Case.filter(child_abuse=True, appeal_of_id=None).order_by("-id").limit(500)
     for case in await about:
-        people = await suspicion_jurisdiction.people_of(entrusted, case.municipality, case.reaches)
-        ids = {one.id for one in people}
+        ids = suspicion_jurisdiction.ids_for(entrusted, case.municipality, case.reaches)
         theirs = account_id in ids if decides else not ids
         by = lifts.get(case.subject, 0)
         if case.subject in lifts and (theirs if decides else not ids - {by}) and by != account_id:

@@ -9,6 +9,7 @@ from jobtease.events import event_log
 from jobtease.looks import UNSETTLED, Look
 from jobtease.moderation import rulings
 from jobtease.moderation.cases import standing_queries
+from jobtease.moderation.desk import suspicion_jurisdiction
 from jobtease.moderation.events import LooksSettled, ModerationEvent
 from jobtease.moderation.messages import LOOKED
 from jobtease.moderation.models import Case, Report
@@ -65,7 +66,7 @@ async def _withheld(case: Case) -> str:
     """A Withheld; empty when whose it is may know."""
     if case.author_id is None:
         return Withheld.GONE
-    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+    if await suspicion_jurisdiction.is_suspected(case.subject):
         return Withheld.CHILD_ABUSE
     origin = standing_queries.origin_of(case)
     reported = await Report.filter(case_id__in=[origin, case.id]).exists()

@@ -95,7 +95,7 @@ async def colleagues_for(viewer: Viewer, case: Case) -> Sequence[Account]:
     """Who may decide about a case: moderators of its desks, or who has the role for a suspicion of child abuse; but for the viewer
     and who is a party to it."""
     found: dict[int, Account] = {}
-    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+    if await suspicion_jurisdiction.is_suspected(case.subject):
         people = await suspicion_jurisdiction.people_for(case.municipality, case.reaches)
         found |= {each.id: each for each in people}
     else:

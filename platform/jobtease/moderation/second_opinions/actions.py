@@ -2,14 +2,14 @@
 
 from tortoise.expressions import Q
 
-from jobtease import clock, reportable
+from jobtease import audience, clock, reportable
 from jobtease.accounts.mandates import queries as mandates
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.cases import lease
-from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.desk import jurisdiction, suspicion_jurisdiction
 from jobtease.moderation.events import ModerationEvent, SecondOpinionTold
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.queue.models import CaseNote, NoteKind
@@ -30,7 +30,7 @@ async def draw(decision: Decision) -> None:
     case = await Case.get(id=decision.case_id)
     if case.appeal_of_id is not None or case.kind == ADDRESS or decision.undone_at is not None:
         return
-    if await Case.filter(subject=case.subject, child_abuse=True).exists():
+    if await suspicion_jurisdiction.is_suspected(case.subject):
         return
     words = await _words(case)
     where = await _where(case, decision)
@@ -136,7 +136,8 @@ async def give(viewer: Viewer, public_id: str, opinion: Opinion) -> None:
 @event_log.action
 async def talk_over(viewer: Viewer, public_id: str) -> None:
     """Colleagues should talk the decision over: it stands among what was raised, and a note in its case says so. It changes nothing."""
-    row = await SecondOpinion.filter(public_id=public_id, moderator_id=viewer.id).first()
+    open_ = audience.unsuspected("decision__case__subject")
+    row = await SecondOpinion.filter(open_, public_id=public_id, moderator_id=viewer.id).first()
     if row is None:
         raise NotFound
     if not await SecondOpinion.filter(id=row.id, raised_at=None).update(raised_at=clock.now()):

@@ -15,7 +15,7 @@ from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.evidence_types import Said
 from jobtease.moderation import rulings
-from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.desk import case_queries, jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.second_opinions import agreement_rules
 from jobtease.moderation.second_opinions.models import SecondOpinion
@@ -117,6 +117,7 @@ async def blind(viewer: Viewer, public_id: str) -> Blind:
     if await Case.filter(~unsuspected("subject"), id=case.id).exists():
         raise NotFound  # found since, and no longer for who judged it
     reports = await Report.filter(case_id=case.id).order_by("id")
+    before = await case_queries.contexts(reports)
     given = row.given_at is not None
     reach = given and await Case.filter(await jurisdiction.within(viewer), id=case.id).exists()
     return Blind(
@@ -124,7 +125,7 @@ async def blind(viewer: Viewer, public_id: str) -> Blind:
         kind=case.kind,
         words=row.words,
         because=case.because,
-        reports=tuple(Complaint(r.reason, r.note, r.evidence, tuple(Said(**s) for s in r.context)) for r in reports),
+        reports=tuple(Complaint(r.reason, r.note, r.evidence, before[r.id]) for r in reports),
         strikes=await _strikes_then(case, decision),
         possible=_possible(case, decision),
         due_at=row.due_at,
