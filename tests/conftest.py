@@ -10,14 +10,15 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from jobtease import app as composition
-from jobtease import migrate
+from jobtease import clock, migrate
 from jobtease.data import connections
 from jobtease.mail import transport
 from jobtease.moderation.second_opinions import agreement_rules
@@ -39,6 +40,7 @@ SECRET = "a secret for tests, forty characters long"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--later", type=float, default=0, help="run as if it were so many hours later")
     parser.addoption("--quick", action="store_true", help="leave out what takes most computing (tests/not_quick.txt)")
     parser.addoption("--measure", action="store_true", help="write tests/not_quick.txt anew")
     parser.addoption("--pages", action="store_true", help="write tests/pages and tests/readings anew")
@@ -46,6 +48,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    moved = ExitStack()
+    moved.enter_context(clock.travel(timedelta(hours=config.getoption("--later"))))
+    config.add_cleanup(moved.close)
     if config.getoption("--measure"):
         config.pluginmanager.register(quick.Measure())
     if config.getoption("--quick"):

@@ -14,6 +14,7 @@ from jobtease.accounts.models import Account
 from jobtease.data import transactions
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
+from jobtease.moderation import rules
 from jobtease.moderation.cases import actions, decision_actions, lifecycle, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.desk import access_log, case_queries, queue_queries
@@ -32,7 +33,7 @@ SUSPEND = Verdict(Ruling.SUSPEND, "3.4", "Dit stond er.", "Waarom")
 @event_log.action
 async def _open(subject: str, **more: Any) -> Case:
     values: dict[str, Any] = {"kind": "request", "author_id": None, "municipality": "GM0599", "because": "held"}
-    case = await lifecycle.open_case(subject=subject, due_at=clock.now() + HOUR, **(values | more))
+    case = await lifecycle.open_case(subject=subject, due=rules.HELD.after, **(values | more))
     event_log.no_change()
     return case
 
@@ -102,7 +103,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
     noor, bas, wim = [await house.join(name) for name in ("Noor", "Bas", "Wim")]
     past = await _made("a", noor, bas, closed_at=clock.now())
     now_open, other = await _made("a", noor), await _made("b", wim, bas)
-    assert not await transactions.atomic(lifecycle.reopen)(past, clock.now() + HOUR)
+    assert not await transactions.atomic(lifecycle.reopen)(past, rules.HELD.after)
     assert await _counts() == [(1, 1), (2, 2), (2, 2)]
     assert set(await Report.filter(case_id=now_open.id).values_list("reporter_id", flat=True)) == {
         noor.viewer.id,
@@ -114,7 +115,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
 
 @event_log.action
 async def _reopen(case: Case) -> bool:
-    return await lifecycle.reopen(case, clock.now() + HOUR)
+    return await lifecycle.reopen(case, rules.HELD.after)
 
 
 async def test_only_a_closed_case_waits_again(house: House) -> None:

@@ -7,19 +7,18 @@ others see, the copies of words in their notices, the account, strikes, and what
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.data import connections, tables, transactions
 from jobtease.events import audit_verification
-from jobtease.moderation import rulings, subjects
+from jobtease.moderation import rules, rulings, subjects
 from jobtease.moderation.cases import decision_actions, lifecycle, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Decision, Ruling
@@ -88,8 +87,7 @@ async def _decide(moderator: Person, play: Play, step: int, thing: int, ruling: 
         return False
     open_case = transactions.atomic(lifecycle.open_case)
     about: dict[str, Any] = {"kind": kind, "subject": subject, "author_id": play.author.viewer.id}
-    due = clock.now() + timedelta(hours=4)
-    case = await open_case(**about, municipality="GM0599", because="moderator", due_at=due)
+    case = await open_case(**about, municipality="GM0599", because="moderator", due=rules.HELD.after)
     verdict = Verdict(ruling, "3.4", "Dit stond er.", "Dat mag niet.", days=days)
     made = await decision_actions.decide(moderator.viewer, case.public_id, verdict)
     play.made[step] = made.public_id

@@ -19,7 +19,7 @@ async def _because(subject: str, due_at: datetime, priority: int = 2, alarms: tu
         author_id=None,
         municipality="GM0599",
         because="held",
-        due_at=due_at,
+        due=lambda _opened: due_at,
         priority=priority,
         alarms=alarms,
     )

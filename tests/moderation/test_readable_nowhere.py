@@ -21,6 +21,7 @@ from jobtease.conversations.models import Message
 from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox
+from jobtease.moderation import rules
 from jobtease.moderation.cases.lifecycle import open_case
 from jobtease.moderation.rulings import COMPLAINTS
 from jobtease.moderation.visitors.models import ADDRESS
@@ -257,9 +258,9 @@ async def _waiting(story: Story) -> set[tuple[str, str]]:
 
 @transactions.atomic
 async def _case(thing: Thing) -> str:
-    due_at = clock.now() + timedelta(hours=4)
     common: dict[str, Any] = {"kind": thing.kind, "subject": thing.public_id, "author_id": thing.author.viewer.id}
-    return str((await open_case(**common, municipality="GM0599", because="moderator", due_at=due_at)).public_id)
+    case = await open_case(**common, municipality="GM0599", because="moderator", due=rules.HELD.after)
+    return str(case.public_id)
 
 
 async def test_words_that_were_taken_away_are_read_by_nobody_else(house: House) -> None:

@@ -319,7 +319,7 @@ async def _found_by_rules(request: str) -> None:
         author_id=found.author_id,
         municipality=found.municipality,
         because="rule",
-        due_at=found.due_at,
+        due=lambda _opened: found.due_at,
         alarms=("scam",),
     )
     await lifecycle.tell_closed(found)

@@ -65,7 +65,7 @@ async def open_for_held(event: Event) -> None:
         municipality=thing.municipality,
         reaches=thing.reaches,
         because=why.because if why.because != "held" else known or "held",
-        due_at=why.due_at,
+        due=why.due,
         priority=why.priority,
         alarms=why.words,
         evidence="\n\n".join(texts) if why.because != "held" else "",

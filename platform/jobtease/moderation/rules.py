@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import format_date
 
-from jobtease import clock, working_hours
+from jobtease import working_hours
 from jobtease.accounts.trust import newcomers
 from jobtease.words import translations
 from jobtease.words.translations import N_
@@ -282,9 +282,9 @@ def worst(reasons: Iterable[str]) -> str:
     return min(reasons, key=lambda key: (REASONS[key].within, GRAVE.index(key)), default="")
 
 
-def due_at(reasons: Iterable[str]) -> datetime:
+def due_at(reasons: Iterable[str], opened_at: datetime) -> datetime:
     """By when somebody must look who was to look at what is held, and at what was reported for these reasons."""
-    return min(each.after(clock.now()) for each in (HELD, *(REASONS[key].within for key in reasons)))
+    return min(each.after(opened_at) for each in (HELD, *(REASONS[key].within for key in reasons)))
 
 
 def stamp(number: str) -> str:

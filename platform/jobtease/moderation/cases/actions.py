@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, reportable
+from jobtease import reportable
 from jobtease.accounts.trust import voices
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
@@ -95,10 +95,11 @@ async def add_report(
     about = rules.REASONS[complaint.reason]
     urgency = min(about.priority, priority(found))
     within = min(about.within, rules.WITHIN[urgency])
-    begins = clock.now()
-    if paused is not None and urgency == lifecycle.PRIORITY:
-        begins, rank = max(begins, paused), track_record.LAST_OF_ALL
+    waits = paused if urgency == lifecycle.PRIORITY else None
+    if waits is not None:
+        rank = track_record.LAST_OF_ALL
     reported = await _by_others(subject, made.reporter_id)
+    within = within.shared(reported.count + 1, rules.SOONEST)
     case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
@@ -106,7 +107,7 @@ async def add_report(
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="reported",
-        due_at=within.shared(reported.count + 1, rules.SOONEST).after(begins),
+        due=lambda opened: within.after(max(opened, waits or opened)),
         priority=urgency,
         alarms=reasons(found),
         reporter_rank=rank,
@@ -182,7 +183,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="moderator",
-        due_at=rules.HELD.after(clock.now()),
+        due=rules.HELD.after,
         evidence=subject.evidence,
     )
     await lifecycle.add_earlier_words(case)

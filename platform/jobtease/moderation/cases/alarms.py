@@ -5,17 +5,16 @@ Nothing of this is in the log of events: that somebody may be in danger is nobod
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from markupsafe import Markup
 
-from jobtease import clock, reportable
+from jobtease import reportable
 from jobtease.audience import Visibility
 from jobtease.data import revisions
 from jobtease.events.event_log import Event
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases import minors
-from jobtease.moderation.cases.lifecycle import DANGER, PRIORITY, open_case
+from jobtease.moderation.cases.lifecycle import DANGER, PRIORITY, Due, open_case
 from jobtease.reportable import Subject
 from jobtease.words import marking
 from jobtease.words.own_phrases import book_of, found_in
@@ -84,8 +83,8 @@ class Why:
     because: str = "held"
 
     @property
-    def due_at(self) -> datetime:
-        return (rules.URGENT if self.priority == DANGER else rules.HELD).after(clock.now())
+    def due(self) -> Due:
+        return (rules.URGENT if self.priority == DANGER else rules.HELD).after
 
 
 def why(kind: str, texts: Sequence[str], known: str = "") -> Why:
@@ -153,7 +152,7 @@ async def _open(thing: Subject, found: Sequence[Alarm], texts: Sequence[str]) ->
         municipality=thing.municipality,
         reaches=thing.reaches,
         because=reason.because,
-        due_at=reason.due_at,
+        due=reason.due,
         priority=reason.priority,
         alarms=reason.words,
         evidence="\n\n".join(texts),

@@ -1,6 +1,6 @@
 """Lifecycle of cases: opened and closed in the transaction of whoever has a reason to: a report, or the log's news of a held post."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,9 @@ from jobtease.moderation.desk import access_log, jurisdiction, suspicion_jurisdi
 from jobtease.moderation.events import CaseOpened, ModerationEvent, OfCase
 from jobtease.moderation.models import BY_RULES, NEUTRAL, Case, Report
 from jobtease.words.translations import _
+
+Due = Callable[[datetime], datetime]
+"""Deadline of a case, from the moment it was opened: one reading of the clock for both, else they are apart by what lies between."""
 
 DANGER, PRIORITY = 0, 2
 """Of danger to life, and of what has no alarm. Between them: a minor, grooming, a threat (1)."""
@@ -44,7 +47,7 @@ async def open_case(
     author_id: int | None,
     municipality: str,
     because: str,
-    due_at: datetime,
+    due: Due,
     priority: int = PRIORITY,
     alarms: Sequence[str] = (),
     reaches: str = "",
@@ -54,12 +57,14 @@ async def open_case(
     """The one open case about a thing: the one that exists, made more urgent if need be, or a new one.
 
     `alarms` are closed words that say why it must be looked at; those of an open case stay, and these come behind them.
-    `reporter_rank`: how often who reports it was right before (track_record.py).
+    `reporter_rank`: how often who reports it was right before (track_record.py). `due`: by when it must be looked at, counted from the
+    very moment it was opened.
 
     Two reports at once insert at once; the constraint lets one through and the other finds it. A moderator who closes the case
     in between makes the update miss, and a new case is opened.
     """
     for _attempt in range(3):
+        now = clock.now()
         touched = await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
         if not touched:
             fresh = Case(
@@ -68,7 +73,8 @@ async def open_case(
                 author_id=author_id,
                 municipality=municipality,
                 because=because,
-                due_at=due_at,
+                opened_at=now,
+                due_at=due(now),
                 priority=priority,
                 alarms=list(alarms),
                 reaches="" if reaches == municipality else reaches,
@@ -82,7 +88,7 @@ async def open_case(
         case = await Case.filter(subject=subject, **OPEN).first()
         if case is None:
             continue
-        await _raise(case, due_at, priority, alarms, because, evidence, reporter_rank)
+        await _raise(case, due(now), priority, alarms, because, evidence, reporter_rank)
         if not touched and case.public_id == fresh.public_id:
             await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=subject, kind=kind, because=because))
         return case
@@ -114,7 +120,7 @@ async def tell_closed(case: Case, actor: int | None = None) -> None:
     await tell(ModerationEvent.CASE_CLOSED, case, OfCase(about=case.subject), actor)
 
 
-async def reopen(case: Case, due_at: datetime) -> bool:
+async def reopen(case: Case, due: Due) -> bool:
     """An undone decision: the case waits again, with its reports and its history. Within the open transaction.
 
     False when another case about the same thing is open: reports of this one move there, so that who made them hears of it.
@@ -129,7 +135,8 @@ async def reopen(case: Case, due_at: datetime) -> bool:
         await Case.filter(id=other.id).update(report_count=F("report_count") + moved, reporter_rank=best)
         await Case.filter(id=case.id).update(report_count=F("report_count") - moved)
         return False
-    waits = {"closed_at": None, "opened_at": clock.now(), "due_at": due_at, "warned_at": None, "told_late_at": None}
+    now = clock.now()
+    waits = {"closed_at": None, "opened_at": now, "due_at": due(now), "warned_at": None, "told_late_at": None}
     waits |= {"holder_id": None, "held_until": None, "talk_since": None}
     if not await Case.filter(id=case.id, closed_at__isnull=False).update(**waits):
         raise Conflict

@@ -7,6 +7,7 @@ it are worked out anew from what was before it (`_without`).
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
@@ -189,4 +190,4 @@ async def _again(case: Case, decision: Decision) -> bool:
         return False
     if exhibits := reportable.of(case.kind).exhibits:
         await exhibits.hold(case.subject)
-    return await lifecycle.reopen(case, rules.due_at(reasons))
+    return await lifecycle.reopen(case, partial(rules.due_at, reasons))

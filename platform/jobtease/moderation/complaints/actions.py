@@ -3,7 +3,6 @@
 Warning and pausing are decisions like others (moderation/cases/decision_actions.py), with all that goes with one.
 """
 
-from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.errors import NotFound
@@ -37,7 +36,7 @@ async def look_into(viewer: Viewer, account: str) -> str:
         author_id=person.id,
         municipality=person.municipality_id,
         because=KIND,
-        due_at=rules.HELD.after(clock.now()),
+        due=rules.HELD.after,
     )
     event_log.record(
         ModerationEvent.CASE_LOOKED_INTO,

@@ -114,7 +114,7 @@ async def _flag(thing: Subject, word: str, within: Within = rules.DAY) -> None:
         municipality=thing.municipality,
         reaches=thing.reaches,
         because=alarms.RULE,
-        due_at=within.after(clock.now()),
+        due=within.after,
         alarms=(word,),
     )
 

@@ -39,7 +39,7 @@ async def _ask(viewer: Viewer, words: str, why: tuple[str, ...]) -> str:
         author_id=viewer.id,
         municipality=viewer.municipality,
         because=KIND,
-        due_at=rules.DAY.after(clock.now()),
+        due=rules.DAY.after,
         # not what is found about somebody else's words: it is no danger to life, and nobody here wrote them
         alarms=tuple(word for word in why if word in alarms.CLAUSE),
     )

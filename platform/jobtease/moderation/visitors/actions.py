@@ -134,7 +134,7 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="reported",
-        due_at=case.due_at,
+        due=lambda _opened: case.due_at,
         priority=case.priority,
         alarms=case.alarms,
     )
