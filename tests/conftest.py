@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import ExitStack, closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
@@ -141,6 +141,13 @@ def no_municipality_ends() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(successors, "mergers", lambda: {})
+        yield
+
+
+@pytest.fixture
+def real_clock() -> Iterator[None]:
+    """For what meets another clock than ours, that of a file or of another server: with `--later` they would be apart."""
+    with clock.travel(datetime.now(UTC)):
         yield
 
 

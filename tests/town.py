@@ -72,6 +72,7 @@ def by_our_watch() -> Iterator[Watch]:
     watch = Watch()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(clock, "datetime", watch)
+        patch.setattr(clock, "_shift", timedelta(0))
         patch.setattr(readiness, "room", lambda folder: readiness.Room(folder, 40 * 10**9, 100 * 10**9))
         yield watch
 

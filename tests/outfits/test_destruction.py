@@ -278,6 +278,7 @@ async def test_a_draft_that_is_left_alone_goes_after_a_day(house: House) -> None
     assert await NoticeRow.all().count() == 0
 
 
+@pytest.mark.usefixtures("real_clock")
 async def test_files_without_a_row_are_swept_after_an_hour(house: House) -> None:
     yara = await house.join("Yara")
     await ask(yara)

@@ -30,7 +30,7 @@ from tests.house import House, Person
 from tests.site import free_port
 from tests.standing import Standing
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("real_clock")]
 MARLOES, IN = "marloes@rotterdam.example", ["desk"]
 GROUPS = {"desk": "Rotterdam", "region": "region Rijnmond"}
 
