@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from itertools import count
 from typing import Any
 
 from jobtease import clock
@@ -9,6 +10,7 @@ from jobtease.audience import Audience, Viewer
 from jobtease.conversations.models import Conversation
 from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
+from jobtease.working_hours import is_day_off
 from tests.house import Person
 
 REQUEST: dict[str, Any] = {
@@ -27,6 +29,12 @@ def noon(days: int) -> datetime:
     """Noon in the Netherlands on a day so many days from today. A span of 24 hours a day ends on another day when the clocks change."""
     day = clock.local(clock.now()).date() + timedelta(days=days)
     return datetime.combine(day, time(12), clock.AMSTERDAM)
+
+
+def noon_at_work() -> datetime:
+    """Noon on a day after today on which moderators are at work, as on the day after it: what waits for them is due in working hours."""
+    days = (noon(days) for days in count(1))
+    return next(day for day in days if not (is_day_off(day.date()) or is_day_off(day.date() + timedelta(days=1))))
 
 
 async def ask(person: Person, /, **changes: Any) -> str:

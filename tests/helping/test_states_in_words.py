@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.audience import Audience, Grant, Role, Visibility
 from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
-from tests.helping.people import noon, offered
+from tests.helping.people import noon_at_work, offered
 from tests.house import House, Person
 
 Words = tuple[str, str, str]
@@ -161,7 +161,7 @@ async def _reads(person: Person, path: str) -> list[Words]:
 @pytest.mark.parametrize("state", ASKER)
 async def test_who_asks_reads_what_is_so_and_what_comes_next(house: House, state: str) -> None:
     values, answers, words = ASKER[state]
-    with clock.travel(noon(1)):
+    with clock.travel(noon_at_work()):
         yara = await house.join("Yara", language="en")
         helpers = [await house.join(f"Helper {n}") for n, _answer in enumerate(answers, 1)]
         request, offers = await _asked(yara, helpers, **values)
@@ -174,7 +174,7 @@ async def test_who_asks_reads_what_is_so_and_what_comes_next(house: House, state
 @pytest.mark.parametrize("state", HELPER)
 async def test_who_helps_reads_what_is_so_and_what_comes_next(house: House, state: str) -> None:
     values, answer, words = HELPER[state]
-    with clock.travel(noon(1)):
+    with clock.travel(noon_at_work()):
         yara, henk = await house.join("Yara"), await house.join("Henk", language="en")
         request, [his] = await _asked(yara, [henk], **values)
         await _answered(yara, his, **answer)
@@ -184,7 +184,7 @@ async def test_who_helps_reads_what_is_so_and_what_comes_next(house: House, stat
 
 @pytest.mark.parametrize("state", OTHERS)
 async def test_others_read_whether_it_is_still_open(house: House, state: RequestState) -> None:
-    with clock.travel(noon(1)):
+    with clock.travel(noon_at_work()):
         yara, henk, samira = [await house.join(name, language="en") for name in ("Yara", "Henk", "Samira")]
         request, _offers = await _asked(yara, [henk], state=state)
         if state is not RequestState.OPEN:  # only the two read it from then on, and the moderators

@@ -8,7 +8,7 @@ from jobtease.audience import Audience, Grant, Visibility
 from jobtease.data.transactions import atomic
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case, Report
-from tests.helping.people import noon
+from tests.helping.people import noon_at_work
 from tests.house import House
 from tests.moderation.things import ask, offer
 
@@ -19,7 +19,7 @@ async def test_a_report_takes_one_page_and_says_what_happens_next(house: House) 
     page = await samira.get(f"/report/request/{request}")
     assert page.status_code == 200
     assert "Something wrong with this?" in page.text
-    with clock.travel(noon(1)):  # 24 hours later is another day then, also when the clocks change
+    with clock.travel(noon_at_work()):
         sent = await samira.post(f"/report/request/{request}", {"reason": "person", "note": "Not nice"})
         assert sent.status_code == 303
         confirmed = await samira.get(sent.headers["location"])
