@@ -10,13 +10,14 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from jobtease import cli
+from jobtease import cli, clock
 from tests import pulse
 
 TOP = Path(__file__).parents[1]
@@ -27,13 +28,19 @@ FORKS.set_forkserver_preload(["jobtease.commands", "tests.outfits.wardrobe", "te
 
 
 def start(target: Callable[..., Any], *arguments: Any) -> BaseProcess:
-    """Call a function of a module in a process of its own."""
-    process = FORKS.Process(target=target, args=arguments)
+    """Call a function of a module in a process of its own, where it is as late as it is here."""
+    ahead = timedelta(seconds=round((clock.now() - datetime.now(UTC)).total_seconds()))
+    process = FORKS.Process(target=_call, args=(ahead, target, *arguments))
     with pytest.MonkeyPatch.context() as patch:  # the server of forks imports before it hears of our path
         patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
         process.start()
     begun.append(process.pid or 0)
     return process
+
+
+def _call(ahead: timedelta, target: Callable[..., Any], *arguments: Any) -> None:
+    with clock.travel(ahead):
+        target(*arguments)
 
 
 def main(environment: Mapping[str, str], *words: str, log: Path | None = None, beat: Path | None = None) -> BaseProcess:
