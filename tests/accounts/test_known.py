@@ -2,7 +2,8 @@
 
 import json
 import zipfile
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -17,6 +18,13 @@ from jobtease.helping.models import Offer
 from tests.helping.asking import helper
 from tests.helping.people import REQUEST, ask, offer
 from tests.house import House, Person
+
+
+@pytest.fixture(autouse=True)
+def on_a_day_in_2026() -> Iterator[None]:
+    """The days that are written here are before it and after it."""
+    with clock.travel(datetime(2026, 11, 20, 12, tzinfo=clock.AMSTERDAM)):
+        yield
 
 
 def today() -> date:
