@@ -15,6 +15,7 @@ import httpx2
 import pytest
 from tortoise.context import require_context
 
+from jobtease import clock
 from jobtease.photos.models import Photo
 from tests.house import House
 from tests.moderation.desk_days import Desk, Sent
@@ -109,7 +110,8 @@ async def test_three_desks_read_count_fetch_and_change_nothing_of_each_other(hou
             alone = alone or await desk.look_around(desk.people["Fenna"])
         await _see_only_their_own(desks, of, alone or {})
         await _are_told_404(desks, of)
-    await _hear_only_their_own(house, desks)
+    with clock.travel(watch.at):
+        await _hear_only_their_own(house, desks)
 
 
 async def _see_only_their_own(desks: list[Desk], of: Ids, alone: dict[str, httpx2.Response]) -> None:
