@@ -6,8 +6,9 @@ Each is the whole text of an HTTP request but for the cookie, which whoever send
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
+from jobtease import clock
 from tests.sample_pictures import drawn, encoded
 
 MARK = "----edge"
@@ -67,7 +68,7 @@ def outfit_form(*photos: bytes, **changes: str) -> bytes:
         "sector": "horeca",
         "job": "Achter de balie",
         "question": "Kan dit, of zijn de schoenen te vlot?",
-        "interview": (datetime.now(UTC) + timedelta(days=3)).strftime("%Y-%m-%dT14:00"),
+        "interview": (clock.now() + timedelta(days=3)).strftime("%Y-%m-%dT14:00"),
         "compare": "one",
         "audience": "municipality",
         "keep": "24",

@@ -6,10 +6,9 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from playwright.sync_api import (
     Browser,
@@ -23,6 +22,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from jobtease import clock
 from jobtease.words import translations
 from tests.sample_pictures import drawn, encoded
 from tests.site import Site
@@ -36,7 +36,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SAME_IN_BOTH = {"Nederlands", "English"}
 PATIENCE = 60_000
@@ -149,7 +148,7 @@ class Person:
     @staticmethod
     def in_two_days() -> str:
         """A moment as the browser's own field for it takes it: in two days, at 14:00."""
-        return (datetime.now(AMSTERDAM) + timedelta(days=2)).strftime("%Y-%m-%dT14:00")
+        return (clock.local(clock.now()) + timedelta(days=2)).strftime("%Y-%m-%dT14:00")
 
     @property
     def path(self) -> str:

@@ -5,7 +5,7 @@ stands below with the reason. What I open by its address is as before. For the o
 """
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -117,7 +117,7 @@ async def test_the_other_one_notices_nothing_on_any_page(house: House, two: tupl
                 for route, path in shown
             }
 
-    noon = datetime.now(UTC).replace(minute=30, second=0, microsecond=0) + timedelta(minutes=1)
+    noon = clock.now().replace(minute=30, second=0, microsecond=0) + timedelta(minutes=1)
     shown = [
         (route, path) for route, path in pages(theirs, mine) if route.name not in {"accounts:copy", "about:security"}
     ]
