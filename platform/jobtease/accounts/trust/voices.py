@@ -37,4 +37,10 @@ async def others_than(account_id: int, accounts: Iterable[int | None]) -> Others
 
 async def is_same(one: int, other: int) -> bool:
     """Whether two accounts are of one person."""
-    return one == other or (await others_than(one, [other])).again
+    return await is_among(one, [other])
+
+
+async def is_among(account_id: int, accounts: Iterable[int | None]) -> bool:
+    """Whether one of these accounts is of this person."""
+    listed = list(accounts)
+    return account_id in listed or (await others_than(account_id, listed)).again

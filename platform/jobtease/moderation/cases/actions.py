@@ -144,8 +144,9 @@ async def _is_suspicion(subject: Subject, made: Report, complaint: Complaint) ->
     if made.reporter_id is None:
         return False
     before = Report.filter(case__subject=subject.public_id, reason=rules.CHILD_ABUSE).exclude(public_id=made.public_id)
-    said = [int(str(one)) for one in await before.exclude(reporter_id=None).values_list("reporter_id", flat=True)]
-    return made.reporter_id not in said and not (await voices.others_than(made.reporter_id, said)).again
+    return not await voices.is_among(
+        made.reporter_id, [row["reporter_id"] for row in await before.values("reporter_id")]
+    )
 
 
 async def _by_others(subject: Subject, reporter: int | None) -> voices.Others:

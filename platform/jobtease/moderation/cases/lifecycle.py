@@ -207,6 +207,5 @@ async def for_a_colleague(viewer: Viewer, case: Case, *, in_any: bool = False) -
     moderator by now. (Whom it is about never finds it: jurisdiction.within.) `in_any`: nor in another case about the same thing.
     """
     about = Report.filter(case__subject=case.subject) if in_any else Report.filter(case_id=case.id)
-    reporters = [int(str(one)) for one in await about.exclude(reporter_id=None).values_list("reporter_id", flat=True)]
-    if viewer.id in reporters or (await voices.others_than(viewer.id, reporters)).again:
+    if await voices.is_among(viewer.id, [row["reporter_id"] for row in await about.values("reporter_id")]):
         raise Forbidden(_("You reported this yourself. A colleague decides."))
