@@ -12,14 +12,16 @@ from jobtease.moderation.models import Case
 async def mail_again(_event: Event) -> None:
     """Somebody lost the role, or left. What nobody else can decide about, or agree with, is told anew (suspicion_mails.warn)."""
     entrusted = await mandates.entrusted()
-    for case in await Case.filter(child_abuse=True, closed_at=None, warned_at__isnull=False):
-        if not suspicion_jurisdiction.ids_for(entrusted, case.municipality, case.reaches):
-            await Case.filter(id=case.id).update(warned_at=None)
-    asked = LiftProposal.filter(answered_at=None, told_at__isnull=False).select_related("case")
-    for lift in await asked:
-        people = suspicion_jurisdiction.ids_for(entrusted, lift.case.municipality, lift.case.reaches)
-        if not people - {lift.proposed_by_id or 0}:
-            await LiftProposal.filter(id=lift.id).update(told_at=None)
+
+    def nobody(case: Case, but: int | None = None) -> bool:
+        return not suspicion_jurisdiction.ids_for(entrusted, case.municipality, case.reaches) - {but}
+
+    told = await Case.filter(child_abuse=True, closed_at=None, warned_at__isnull=False)
+    asked = await LiftProposal.filter(answered_at=None, told_at__isnull=False).select_related("case")
+    left = [case.id for case in told if nobody(case)]
+    alone = [lift.id for lift in asked if nobody(lift.case, lift.proposed_by_id)]
+    await Case.filter(id__in=left or [0]).update(warned_at=None)
+    await LiftProposal.filter(id__in=alone or [0]).update(told_at=None)
 
 
 CONSUMERS = (
