@@ -52,15 +52,16 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds client defaults details devices examples fit kinds known_browsers labels messages"
+    "facts": "advice book bounds choices coarse compounds client defaults columns details devices document examples fit kinds"
+    " known_browsers labels messages"
     " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
-    " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card progress icalendar",
+    " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area minors newcomer_offers newcomers next_steps"
     " known_helpers overview particulars readable_copy reasons receipts thanks track_record voices withdrawn_offers",
     "writes": "actions after_restore alarms destruction erasure evidence_retention geocoding headings lifecycle mails municipal_mergers"
-    " reportable retention reversal rewriting waiting word_erasure",
+    " reportable retention reversal rewriting storing waiting word_erasure",
     "forms": "forms garment_choices",
     "pages": "session_layer views consumers feature live_feed serving well_known",
 }

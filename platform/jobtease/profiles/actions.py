@@ -1,32 +1,27 @@
 """Writes of profiles: changing one's own, and turning its postcode into a point."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from tortoise.expressions import F
 
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import YOUNG
-from jobtease.accounts.trust import newcomers
-from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.data import revisions, transactions
-from jobtease.errors import Conflict
+from jobtease.audience import Viewer
+from jobtease.data import transactions
 from jobtease.events import event_log
 from jobtease.profiles import queries
-from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
-from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
+from jobtease.profiles.document.columns import following
+from jobtease.profiles.editing.details import OwnProfile, ProfileChange
+from jobtease.profiles.events import ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.profiles.versions import storing
+from jobtease.profiles.versions.models import ProfileVersion
+from jobtease.profiles.versions.storing import Overtaken
 from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.resources import Resources
-
-
-class Overtaken(Conflict):
-    """What the form was filled with isn't what is stored any more. `seen` marks what is."""
-
-    def __init__(self, seen: str) -> None:
-        super().__init__()
-        self.seen = seen
 
 
 @event_log.action
@@ -44,69 +39,20 @@ async def save(
     `checked`: the profile beside which the words were looked at. Overtaken as well when its words or its audience have changed.
     `held`: a moderator looks at its words before others read them.
     """
-    place = regions.home(viewer.municipality)
-    profile = await Profile.filter(author_id=viewer.id).first()
-    have = [str(one.skill_id) for one in await ProfileSkill.filter(account_id=viewer.id).order_by("id")]
-    before = queries.own_of(viewer, profile, have)
+    profile, before = await queries.stored_of(viewer)
     mark = queries.mark_of(before, seen[0]) if seen else ""
     if seen and seen[1] != mark:
         raise Overtaken(mark)
     if checked is not None and (before.words, before.audience) != (checked.words, checked.audience):
         raise Overtaken(mark)
-    skills = have if change.skills is None else list(change.skills)
     purpose = change.purpose or before.purpose
-    offering = before.offering if change.offering is None else change.offering
-    helps = purpose.helps and bool(skills or offering)
-    stored = change.columns()
+    stored = change.columns() | {"purpose": purpose}
     if viewer.is_young:
         stored["audience"] = for_few(stored.get("audience", before.audience))
         stored.pop("postcode", None)
-    stored |= {"purpose": purpose, "helps": helps, "municipality": place.code, "labour_region": place.labour_region}
-    corrected, reworded = 0, True
-    if profile is None:
-        stored.setdefault("audience", NEW.audience)
-        profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
-    else:
-        reworded = any(stored.get(name, old) != old for name, old in before.words.items())
-        if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
-            await revisions.keep(viewer.id, profile.public_id, *before.words.values())
-        as_read = Profile.filter(id=profile.id, version=profile.version)
-        if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
-            raise Overtaken(mark)
-        if reworded:  # what a moderator hid was corrected: it is looked at again, and not shown before
-            hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
-            corrected = await hidden.update(visibility=Visibility.HELD)
-            await profile.refresh_from_db(fields=["visibility"])
-    if held or (reworded and await newcomers.is_limited(viewer.id)):
-        # never written back as it was read: a moderator may hide it at this very moment
-        await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
-        await profile.refresh_from_db(fields=["visibility"])
-    await _set_skills(profile, skills, have, helps=helps)
-    event_log.record(
-        ProfileEvent.PROFILE_CHANGED,
-        profile.public_id,
-        actor=viewer.id,
-        municipality=place.code,
-        facts=ProfileChanged(
-            visibility=profile.visibility,
-            located=bool(change.postcode),
-            because="corrected" if corrected else "",
-        ),
-    )
-    return profile
-
-
-async def _set_skills(profile: Profile, keys: list[str], have: list[str], *, helps: bool) -> None:
-    if gone := set(have) - set(keys):
-        await ProfileSkill.filter(account_id=profile.author_id, skill_id__in=gone).delete()
-    lat, lon = profile.latitude, profile.longitude
-    await ProfileSkill.filter(account_id=profile.author_id).update(helps=helps, latitude=lat, longitude=lon)
-    new = [
-        ProfileSkill(account_id=profile.author_id, skill_id=key, helps=helps, latitude=lat, longitude=lon)
-        for key in keys
-        if key not in have
-    ]
-    await ProfileSkill.bulk_create(new)
+    stands = before if profile else replace(before, languages=())  # what a form begins with is nobody's answer
+    document = following(before.document, change.on(stands))
+    return await storing.store(viewer, profile, before, stored, document, held=held, mark=mark)
 
 
 @event_log.action
@@ -175,4 +121,5 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
 async def erase(account_id: int, resources: Resources) -> None:
     """Remove everything this feature keeps of somebody, within the erasing transaction."""
     await ProfileSkill.filter(account_id=account_id).delete()
+    await ProfileVersion.filter(profile__author_id=account_id).delete()
     await Profile.filter(author_id=account_id).delete()

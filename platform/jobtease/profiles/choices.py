@@ -1,5 +1,7 @@
 """Choices of days and languages, as they are stored and as they are called."""
 
+from collections.abc import Iterable
+
 from jobtease.words.translations import N_
 
 DAYS = (
@@ -44,3 +46,13 @@ LANGUAGES = (
     ("dse", N_("Dutch Sign Language")),
 )
 """ISO 639 codes."""
+
+
+def bits_of(days: Iterable[str]) -> int:
+    """Days as they are stored, of DAYS."""
+    return sum(int(bit) for bit in days)
+
+
+def days_of(bits: int) -> tuple[str, ...]:
+    """The other way, in the order of the week."""
+    return tuple(bit for bit, _name in DAYS if bits & int(bit))

@@ -8,6 +8,7 @@ from stdnum.nl import postcode
 from jobtease.audience import Audience
 from jobtease.data import dry_run
 from jobtease.profiles.choices import DAYS, LANGUAGES
+from jobtease.profiles.document.columns import is_in_pieces
 from jobtease.profiles.editing.details import NEW, WORDS, OwnProfile, ProfileChange
 from jobtease.profiles.models import (
     LONGEST_ABOUT,
@@ -196,11 +197,12 @@ class AboutForm(PartForm):
     )
 
     def not_for(self, purpose: Purpose) -> set[str]:
+        elsewhere = {"experience"} if is_in_pieces(self.own.document) else set()
         if purpose is not Purpose.HELP:
-            return set()
+            return elsewhere
         line = self.headline
         line.field = replace(line.field, hint=N_("For example: worked in hotels for thirty years"))
-        return set() if self.own.looking_for else {"looking_for"}
+        return elsewhere if self.own.looking_for else elsewhere | {"looking_for"}
 
     @property
     def given(self) -> ProfileChange:
@@ -209,7 +211,7 @@ class AboutForm(PartForm):
             headline=self.headline.value,
             about=self.about.value,
             looking_for=self.looking_for.value if "looking_for" in self.bound else None,
-            experience=self.experience.value,
+            experience=self.experience.value if "experience" in self.bound else None,
         )
 
 

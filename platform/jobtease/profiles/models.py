@@ -41,6 +41,8 @@ class Profile(audience.Post):
     travel_km = fields.SmallIntField(default=10)
     free_days = fields.SmallIntField(default=0)
     """Bits: 1 is Monday, 64 is Sunday. 0: not said."""
+    written = fields.IntField(default=0, db_default=0)
+    """Number of the newest version of its document (versions/models.py); 0: it has none yet."""
     purpose = fields.CharField(max_length=4, null=True)
     """A Purpose. Null: saved before that was asked."""
     helps = fields.BooleanField(default=False)

@@ -11,9 +11,12 @@ from tortoise.queryset import QuerySet
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
-from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.profiles.editing.details import NEW, OwnProfile
+from jobtease.profiles.choices import DAYS, LANGUAGES, days_of
+from jobtease.profiles.document.columns import following
+from jobtease.profiles.document.document import Document, of_stored
+from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
+from jobtease.profiles.versions.models import ProfileVersion
 from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
@@ -143,21 +146,24 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
 
 async def to_edit(viewer: Viewer) -> OwnProfile:
     """The viewer's own profile, as its forms begin."""
+    return (await stored_of(viewer))[1]
+
+
+async def stored_of(viewer: Viewer) -> tuple[Profile | None, OwnProfile]:
+    """The row of the viewer's own profile, None while there is none; and what it says, for its forms and for who writes it."""
     profile = await Profile.filter(author_id=viewer.id).first()
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
-    return own_of(viewer, profile, [str(key) for key in keys])
+    newest = None
+    if profile is not None and profile.written:
+        newest = await ProfileVersion.filter(profile_id=profile.id, number=profile.written).first()
+    own = _as_stored(profile, newest, tuple(str(key) for key in keys))
+    return profile, replace(own, audience=for_few(own.audience)) if viewer.is_young else own
 
 
-def own_of(viewer: Viewer, profile: Profile | None, keys: list[str]) -> OwnProfile:
-    """The viewer's profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
-    own = _as_stored(profile, keys)
-    return replace(own, audience=for_few(own.audience)) if viewer.is_young else own
-
-
-def _as_stored(profile: Profile | None, keys: list[str]) -> OwnProfile:
+def _as_stored(profile: Profile | None, newest: ProfileVersion | None, keys: tuple[str, ...]) -> OwnProfile:
     if profile is None:
         return NEW
-    return OwnProfile(
+    own = OwnProfile(
         purpose=Purpose(profile.purpose or (Purpose.BOTH if profile.helps else Purpose.WORK)),
         asked=True,
         visibility=profile.visibility,
@@ -167,13 +173,15 @@ def _as_stored(profile: Profile | None, keys: list[str]) -> OwnProfile:
         experience=profile.experience,
         looking_for=profile.looking_for,
         offering=profile.offering,
-        skills=tuple(keys),
+        skills=keys,
         languages=tuple(profile.languages),
         helps_online=profile.helps_online,
         travel_km=profile.travel_km,
         weekly_maximum=profile.weekly_maximum,
-        free_days=tuple(bit for bit, _name in DAYS if profile.free_days & int(bit)),
+        free_days=days_of(profile.free_days),
     )
+    document = of_stored(newest.document) if newest else Document()
+    return replace(own, document=following(document, ProfileChange().on(own)))
 
 
 def mark_of(own: OwnProfile, names: Collection[str]) -> str:
@@ -204,4 +212,9 @@ async def export(account_id: int) -> dict[str, Any]:
     """Everything this feature keeps of somebody."""
     rows = await Profile.filter(author_id=account_id).values()
     keys = await ProfileSkill.filter(account_id=account_id).values_list("skill_id", flat=True)
-    return {"profile": [{k: str(v) for k, v in row.items() if k != "id"} for row in rows], "skills": list(keys)}
+    versions = ProfileVersion.filter(profile__author_id=account_id).order_by("number")
+    return {
+        "profile": [{k: str(v) for k, v in row.items() if k != "id"} for row in rows],
+        "skills": list(keys),
+        "profile_versions": await versions.values("number", "document", "why", "part", "back_to", "name", "created_at"),
+    }

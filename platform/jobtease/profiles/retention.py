@@ -33,4 +33,11 @@ def kept() -> Sequence[Kept]:
             _("Until it is a point. If that does not work: {time}.").format(time=in_words(geocoding.GIVE_UP_AFTER)),
             ("profile",),
         ),
+        Kept(
+            Part.ACCOUNT,
+            _("Earlier versions of your profile"),
+            _("So that nothing you wrote is lost, and you can go back. Only you read them."),
+            _("Until you erase your account."),
+            ("profile_version",),
+        ),
     )

@@ -1,9 +1,12 @@
 """One's own profile: as it stands, which its forms begin with, and what somebody changes of it, which they give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from jobtease.audience import Audience, Visibility
+from jobtease.profiles.choices import bits_of
+from jobtease.profiles.document.columns import Columns
+from jobtease.profiles.document.document import Document
 from jobtease.profiles.models import Purpose
 
 WORDS = ("headline", "about", "experience", "looking_for", "offering")
@@ -32,6 +35,7 @@ class OwnProfile:
     weekly_maximum: int
     free_days: tuple[str, ...]
     """Of choices.DAYS."""
+    document: Document = field(default_factory=Document)
 
     @property
     def words(self) -> dict[str, str]:
@@ -87,5 +91,22 @@ class ProfileChange:
         if self.languages is not None:
             columns["languages"] = list(self.languages)
         if self.free_days is not None:
-            columns["free_days"] = sum(int(bit) for bit in self.free_days)
+            columns["free_days"] = bits_of(self.free_days)
         return columns
+
+    def on(self, own: OwnProfile) -> Columns:
+        """What of it is in the document too, with what stays as it is in this profile."""
+
+        def now(name: str) -> Any:
+            changed = getattr(self, name)
+            return getattr(own, name) if changed is None else changed
+
+        return Columns(
+            headline=now("headline"),
+            about=now("about"),
+            looking_for=now("looking_for"),
+            experience=now("experience"),
+            languages=now("languages"),
+            skills=now("skills"),
+            days=bits_of(now("free_days")),
+        )
