@@ -21,7 +21,7 @@ LAYERS = (
     {"moderation"},
     {"feed", "digests"},
     {"matching", "ties"},
-    {"helping", "outfits"},
+    {"helping", "outfits", "reviews"},
     {"conversations"},
     {"profiles"},
     {"photos"},
@@ -52,9 +52,9 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds client defaults columns details devices document examples fit kinds"
-    " known_browsers labels messages"
-    " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
+    "facts": "advice book bounds choices coarse compounds copies client defaults columns details devices document examples fit kinds"
+    " known_browsers labels messages outcomes pins plan"
+    " read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
     " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",

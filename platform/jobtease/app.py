@@ -59,6 +59,7 @@ FEATURES = Features(
         "profiles",
         "photos",
         "outfits",
+        "reviews",
         "helping",
         "conversations",
         "moderation",

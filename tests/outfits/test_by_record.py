@@ -7,8 +7,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account, Thanks
 from jobtease.accounts.trust import track_record
 from jobtease.data import transactions
-from jobtease.outfits.asking import reviewer_queries
 from jobtease.profiles.models import ProfileSkill
+from jobtease.profiles.people import queries as people
 from jobtease.skills import queries as skills
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
@@ -56,20 +56,20 @@ async def test_a_dozen_puppets_made_in_minutes_get_the_newcomers_places_at_most(
         since = clock.now() - timedelta(days=days)
         await transactions.atomic(Account.filter(nickname__startswith="Puppet").update)(joined_at=since)
         found, page = await _offered(yara)
-        assert len(found) == reviewer_queries.OFFERED
-        assert [one in ids for one in found] == [False] * 10 + [True] * reviewer_queries.NEWCOMERS
-        assert page.count("Nieuw hier") == reviewer_queries.NEWCOMERS
+        assert len(found) == people.OFFERED
+        assert [one in ids for one in found] == [False] * 10 + [True] * people.NEWCOMERS
+        assert page.count("Nieuw hier") == people.NEWCOMERS
         assert "Hielp" not in page, "thanks of people who are new themselves count for nothing"
 
 
 async def test_somebody_new_has_a_place_beside_a_dozen_who_are_here_longer(house: House) -> None:
     yara, new = await house.join("Yara"), await house.join("New")
     await helps(new, days_here=10)
-    old = [await house.join(f"Old {n}") for n in range(reviewer_queries.OFFERED)]
+    old = [await house.join(f"Old {n}") for n in range(people.OFFERED)]
     for one in old:
         await helps(one, days_here=60)
     found, _page = await _offered(yara)
-    assert len(found) == reviewer_queries.OFFERED
+    assert len(found) == people.OFFERED
     assert found[-1] == new.viewer.public_id
 
 

@@ -12,6 +12,7 @@ from jobtease.data import raw_sql, transactions
 from jobtease.outfits import queries
 from jobtease.outfits.asking import reviewer_queries
 from jobtease.outfits.models import Outfit
+from jobtease.profiles.people import queries as people
 from tests.house import House, Person
 from tests.outfits.test_answering import told
 from tests.outfits.test_choosing import choose, helps
@@ -49,7 +50,7 @@ async def test_who_was_chosen_for_another_outfit_is_not_chosen_for_this_one(hous
     assert await choose(yara, second, samira) == 303
     for public_id, name in ((first, "Henk"), (second, "Samira")):
         outfit = await queries.outfit_for(yara.viewer, public_id)
-        assert await reviewer_queries.names_of_chosen(outfit) == [name]
+        assert await people.names_of_chosen(outfit.public_id) == [name]
         assert [one.nickname for one in await reviewer_queries.to_choose(yara.viewer, outfit) if one.chosen] == [name]
     await house.work()
     assert [await told(person) for person in (henk, samira)] == [[], []], "she can still change her mind"

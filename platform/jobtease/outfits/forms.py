@@ -17,8 +17,8 @@ from jobtease.outfits.models import LONGEST_JOB, LONGEST_NOTE, LONGEST_QUESTION,
 from jobtease.outfits.read_models import FeedbackView
 from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
+from jobtease.profiles.people.forms import People
 from jobtease.rubrics import rubric
-from jobtease.web.bound_fields import Field
 from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.date_fields import DateTime
 from jobtease.web.fields import Choice, Flag, Number, Text
@@ -36,8 +36,6 @@ ALL_GOOD = "all"
 POSITIONS = tuple(str(position) for position in range(MOST_PHOTOS))
 LONGEST_WORD = 100
 """Characters of a verdict, a chip or a pin; ours have fewer."""
-MOST_TICKED = 50
-"""People of one form that are looked at."""
 
 AUDIENCES = (
     (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. Choose them below.")),
@@ -213,22 +211,6 @@ def _pin(text: str) -> tuple[int, int, int] | None:
     """ "0,42,17": photo, per cent from the left, per cent from the top. The action says when it lies outside."""
     parts = text.split(",")
     return (int(parts[0]), int(parts[1]), int(parts[2])) if re.fullmatch(r"-?\d{1,3}(,-?\d{1,3}){2}", text) else None
-
-
-@dataclass(kw_only=True)
-class People(Field[list[str]]):
-    """Public ids of people who were ticked. Who of them may be chosen is asked of the database."""
-
-    required: bool = False
-
-    def pick(self, data: FormData, name: str) -> list[str]:
-        return [each for each in data.getlist(name) if isinstance(each, str)][:MOST_TICKED]
-
-    def empty(self) -> list[str]:
-        return []
-
-    def parse(self, raw: list[str]) -> list[str]:
-        return raw
 
 
 @dataclass(frozen=True)

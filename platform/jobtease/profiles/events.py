@@ -10,6 +10,10 @@ class ProfileChanged(Facts):
     """With a postcode, which becomes a point on the map."""
     because: str = ""
     """What a moderator is to look for: "corrected", after they hid it."""
+    version: int = 0
+    """Number of the document's version from then on; 0 before there were any."""
+    back_to: int = 0
+    """The version that it is equal to, when its owner went back."""
 
 
 class ProfileLocated(Facts):

@@ -151,13 +151,23 @@ async def to_edit(viewer: Viewer) -> OwnProfile:
 
 async def stored_of(viewer: Viewer) -> tuple[Profile | None, OwnProfile]:
     """The row of the viewer's own profile, None while there is none; and what it says, for its forms and for who writes it."""
-    profile = await Profile.filter(author_id=viewer.id).first()
-    keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
+    profile, own = await _stored(viewer.id)
+    return profile, replace(own, audience=for_few(own.audience)) if viewer.is_young else own
+
+
+async def document_of(account_id: int) -> tuple[int, Document]:
+    """The document of somebody's profile, and the number of its version. For who may read it by another thing: they ask that first."""
+    profile, own = await _stored(account_id)
+    return profile.written if profile else 0, own.document
+
+
+async def _stored(account_id: int) -> tuple[Profile | None, OwnProfile]:
+    profile = await Profile.filter(author_id=account_id).first()
+    keys = await ProfileSkill.filter(account_id=account_id).order_by("id").values_list("skill_id", flat=True)
     newest = None
     if profile is not None and profile.written:
         newest = await ProfileVersion.filter(profile_id=profile.id, number=profile.written).first()
-    own = _as_stored(profile, newest, tuple(str(key) for key in keys))
-    return profile, replace(own, audience=for_few(own.audience)) if viewer.is_young else own
+    return profile, _as_stored(profile, newest, tuple(str(key) for key in keys))
 
 
 def _as_stored(profile: Profile | None, newest: ProfileVersion | None, keys: tuple[str, ...]) -> OwnProfile:

@@ -11,13 +11,14 @@ from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
 from jobtease.moderation_status import next_look
 from jobtease.outfits import state_words
-from jobtease.outfits.asking import actions, reviewer_queries
+from jobtease.outfits.asking import actions
 from jobtease.outfits.asking.audience_views import first_undone, own_outfit
 from jobtease.outfits.forms import ConfirmForm
 from jobtease.outfits.labels import Named
 from jobtease.outfits.read_models import OutfitView
 from jobtease.outfits.reviewing.capacity import reach_of
 from jobtease.photos.queries import PhotoView
+from jobtease.profiles.people import queries as people
 from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
@@ -69,7 +70,7 @@ async def preview(request: Request) -> Response:
 
 
 async def _preview_again(request: Request, outfit: OutfitView, form: ConfirmForm | None = None) -> Response:
-    chosen = await reviewer_queries.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
+    chosen = await people.names_of_chosen(outfit.public_id) if outfit.meant_for is Audience.CHOSEN else []
     page_ = PreviewPage(
         outfit,
         form or ConfirmForm.blank(),

@@ -84,6 +84,8 @@ async def store(
             visibility=profile.visibility,
             located=bool(stored.get("postcode")),
             because="corrected" if corrected else "",
+            version=number,
+            back_to=back_to or 0,
         ),
     )
     return profile

@@ -1,0 +1,1 @@
+"""People to choose from, when somebody asks a few others to look at something."""

@@ -1,0 +1,1 @@
+"""As the one who suggests, and what is made of it."""
