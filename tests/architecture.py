@@ -44,6 +44,9 @@ DOORS: dict[str, set[str]] = {
     "helping": {"kinds", "offering.pending_answers", "state_words"},
     "matching": {"fit"},
     "photos": {"evidence", "files", "look_limits", "recognition", "serving"},
+    "profiles": {
+        *("choices", "document.columns", "document.document", "document.parts", "people.forms", "versions.storing"),
+    },
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},

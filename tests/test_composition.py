@@ -173,6 +173,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
         "conversations": "Tot woensdag bij de bakker",
         "moderation": "Dit gaat niet over bakkers",
         "replaced": "Zocht eerst werk bij een slager",
+        "reviews": "Klinkt dit goed voor een bakker?",
     }
     typed = "Ik was nog aan het typen over bakkers"
     without_words = {"ties", "digests"}

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-
 PLACEHOLDER = re.compile(r"\[(?:telefoonnummer|werkgever)\]")
 
 

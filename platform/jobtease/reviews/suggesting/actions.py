@@ -21,6 +21,7 @@ from jobtease.reviews.events import OfReview, ReviewEvent, Settled, SuggestionMa
 from jobtease.reviews.models import Kind, Review, State, Suggestion
 from jobtease.reviews.plan import Plan, Proposal, fits, planned
 from jobtease.reviews.suggesting.details import Said
+from jobtease.words.screening import must_wait, screen
 from jobtease.words.translations import _
 
 
@@ -143,7 +144,10 @@ async def take(viewer: Viewer, ids: Sequence[str], *, seen: int | None = None) -
     if not plan.taken:
         raise Conflict(_("None of these fits your text any more. You see below what was suggested."))
     by_id = {row.public_id: row for row in rows}
-    await storing.store(viewer, profile, before, {}, plan.document, why=Why.TAKEN)
+    held = before.audience is not Audience.ME and must_wait(
+        screen("\n\n".join(by_id[each].text for each in plan.taken))
+    )
+    await storing.store(viewer, profile, before, {}, plan.document, held=held, why=Why.TAKEN)
     number = profile.written + 1
     now = clock.now()
     pieces = set()
