@@ -19,6 +19,7 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile
+from jobtease.reviews.models import Kind, Review, Suggestion
 from tests.house import Person
 from tests.moderation.things import asked_and_looked_for
 
@@ -59,6 +60,24 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     }
     by_henk = post | {"author_id": henk.viewer.id, "audience": Audience.CHOSEN}
     profile = await Profile.create(**post, latitude=51.9, longitude=4.5)
+    review = await Review.create(
+        **post,
+        profile_id=profile.id,
+        question="Klinkt dit goed?",
+        meant_for=Audience.MUNICIPALITY,
+        sent_at=now,
+        closes_at=now + timedelta(days=9),
+        suggestion_count=1,
+    )
+    suggestion = await Suggestion.create(
+        **by_henk,
+        review_id=review.id,
+        kind=Kind.REMARK,
+        piece="about",
+        read_hash="",
+        read_version=0,
+        note="Dit leest prettig.",
+    )
     outfit = await Outfit.create(
         **post,
         sector="horeca",
@@ -86,7 +105,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     await AskedPerson.create(request_id=request.id, account_id=henk.viewer.id, seat=0, told_at=now)
     matched = await HelpRequest.create(**ask, state=RequestState.MATCHED)
     await Offer.create(**by_henk, request_id=matched.id, message="Graag.", state=OfferState.ACCEPTED)
-    for subject in (feedback.public_id, offer.public_id):
+    for subject in (feedback.public_id, offer.public_id, suggestion.public_id):
         await Grant.create(subject=subject, account_id=yara.viewer.id)
     await HelpTie.create(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
     talk = await Conversation.create(
@@ -166,6 +185,8 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "parked_id": "1",
             "notice_id": str(notice.id),
             "profiles.public_id": yara.viewer.public_id,
+            "reviews.public_id": review.public_id,
+            "suggestion": suggestion.public_id,
             "outfits.public_id": outfit.public_id,
             "outfits.feedback": feedback.public_id,
             "outfits.position": "0",

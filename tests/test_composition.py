@@ -182,6 +182,8 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     for headline in (words["replaced"], words["profiles"]):
         assert (await yara.write_profile(profile | {"headline": headline})).status_code == 303
     await wardrobe.ask(yara, question=words["outfits"])
+    asked = {"section": "all", "question": words["reviews"], "audience": "municipality"}
+    assert (await yara.post("/reviews/new", asked)).status_code == 303
     request = await ask(yara, title=words["helping"])
     conversation = await accept(yara, request, await offer(henk, request))
     sent = await yara.post(f"/conversations/{conversation}/messages", {"message": words["conversations"]})

@@ -10,7 +10,7 @@ PLACES = {
     "/requests": [
         *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:wipe", "helping:withdraw"),
         *("matching:for_me", "matching:people", "conversations:change", "conversations:show", "ties:leave"),
-        "conversations:appointment",
+        *("conversations:appointment", "reviews:index", "reviews:show"),
     ],
     "/outfits": [
         *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:question"),
@@ -22,6 +22,7 @@ PLACES = {
         *("accounts:passkeys", "accounts:new_passkey"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
+        *("reviews:ask", "reviews:suggestions"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports", "moderation:my_question"),
         "moderation:my_looks",
         *("moderation:appeal_decision", "moderation:appeal_report"),
@@ -57,7 +58,7 @@ PLACES = {
 OF_WHOM = {"profiles:show": {"owner": "/me", "other": "none", "moderator": "none"}}
 """One's own profile belongs to "me"; another's stands nowhere."""
 
-NOT_FOR_MODERATORS = {"helping:show", "outfits:show", "outfits:index"}
+NOT_FOR_MODERATORS = {"helping:show", "reviews:show", "outfits:show", "outfits:index"}
 """They have no such place: they read these from the desk."""
 
 MARKED = re.compile(r'class="places__link" href="([^"]*)" aria-current="(?:page|true)"')

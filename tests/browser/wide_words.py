@@ -26,6 +26,7 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions
+from jobtease.reviews.models import Review, Suggestion
 from jobtease.web.interrupted_forms import InterruptedForm
 
 WORD = "ziektekostenverzekeringsmedewerkersopleiding"
@@ -41,6 +42,8 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Message: ("text",),
     Outfit: ("job", "question", "went_words"),
     Feedback: ("note",),
+    Review: ("question",),
+    Suggestion: ("text", "note"),
     Report: ("note", "evidence", "would_help"),
     VisitorReport: ("place", "name", "note", "would_help"),
     Transfer: ("note",),

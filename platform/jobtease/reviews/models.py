@@ -122,6 +122,8 @@ class Suggestion(audience.Post):
             CheckConstraint(check="reason <> '' OR note <> ''", name="suggestion_reason"),
             CheckConstraint(check="kind <> 'remark' OR state NOT IN ('taken', 'other')", name="suggestion_remark"),
             UniqueConstraint(
-                fields=("review_id", "author_id", "piece", "kind"), name="suggestion_once", condition="state = 'open' AND kind <> 'remark'"
+                fields=("review_id", "author_id", "piece", "kind"),
+                name="suggestion_once",
+                condition="state = 'open' AND kind <> 'remark'",
             ),
         ]

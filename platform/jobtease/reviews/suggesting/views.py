@@ -169,15 +169,11 @@ async def preview(request: Request) -> Response:
     """How my profile reads when I take over these: nothing is changed yet."""
     ids = ids_of(request.query_params.getlist("ids"))
     if not ids:
-        form = TakeForm.blank()
-        form.wrong("ids", _("Tick at least one suggestion."))
-        return await _suggestions(request, form, 422)
+        return renderer.redirect(request, "reviews:suggestions", flash=_("Tick at least one suggestion."))
     try:
         return await _preview(request, ids)
     except Conflict as refusal:
-        form = TakeForm.blank()
-        form.general_error = refusal.message
-        return await _suggestions(request, form, refusal.status)
+        return renderer.redirect(request, "reviews:suggestions", flash=refusal.message)
 
 
 async def _preview(request: Request, ids: Sequence[str], word: str = "", status: int = 200) -> Response:
