@@ -2,10 +2,13 @@
 
 import re
 
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import worded
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.document.document import Line
 from jobtease.profiles.document.parts import Section
 from jobtease.reviews.models import Suggestion
+from jobtease.words.translations import speaking
 from tests.house import House, Person
 
 ABOUT = "Ik ben harde werker. Te bereiken op 06-12345678."
@@ -50,3 +53,10 @@ async def suggested(helper: Person, review: str, piece: str, text: str, **more: 
 
 async def about(yara: Person) -> list[Line]:
     return list((await profiles.to_edit(yara.viewer)).document.single(Section.ABOUT).lines)
+
+
+async def told(person: Person) -> list[str]:
+    """What somebody was told, oldest first."""
+    rows = NoticeRow.filter(account_id=person.viewer.id).select_related("about")
+    with speaking("en"):
+        return [worded(row) for row in await rows.order_by("id")]

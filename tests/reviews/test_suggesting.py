@@ -5,7 +5,7 @@ import re
 from jobtease.profiles.models import Profile
 from jobtease.reviews.models import Review, State, Suggestion
 from tests.house import House
-from tests.reviews.readers import about, ask, people, read
+from tests.reviews.readers import about, ask, people, read, told
 
 
 async def test_a_sentence_is_suggested_taken_over_and_thanked_for(house: House) -> None:
@@ -32,6 +32,6 @@ async def test_a_sentence_is_suggested_taken_over_and_thanked_for(house: House) 
         "Ik werkte twee jaar in een hotel. Te bereiken op 06-12345678."
     )
     await house.work()
-    assert "nam je zin over" in (await henk.get("/news")).text
+    assert "Yara took over your sentence. Thank you." in await told(henk)
     assert (await Suggestion.get(id=suggestion.id)).state is State.TAKEN
     assert (await Review.get(public_id=review)).suggestion_count == 1

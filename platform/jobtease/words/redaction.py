@@ -185,6 +185,7 @@ _SOMETHING_ELSE = re.compile(
     re.I,
 )
 _BANK = re.compile(r"(?<!\w)[A-Z]{2}\s?\d{2}\s?[A-Z]{4}(?:[\s.]?\d){10}(?!\d)", re.I)
+_SAID_BANK = re.compile(r"\biban\b\W{0,4}(?P<at>[A-Z]{2}\s?\d{2}(?:\s?[A-Z]{4})?(?:[\s.]?\d){8,26})(?!\d)", re.I)
 
 
 def _numbers(text: str) -> Iterator[Found]:
@@ -194,6 +195,8 @@ def _numbers(text: str) -> Iterator[Found]:
             yield *match.span(), "bsn"
     for match in _BANK.finditer(text):  # also with a slip of the finger, for which its checksum is wrong
         yield *match.span(), "iban"
+    for match in _SAID_BANK.finditer(text):
+        yield *match.span("at"), "iban"
 
 
 # -- dates of birth ----------------------------------------------------------------------------------------------------------------

@@ -50,6 +50,11 @@ class ReviewPage:
     decision: str = ""
     reasons: Mapping[str, str] = field(default_factory=lambda: REASONS)
 
+    @property
+    def is_gone(self) -> bool:
+        """The form is about a piece that isn't there any more: it stands by itself, with what was typed."""
+        return self.form is not None and self.at not in pieces_of(self.copy)
+
 
 @dataclass(frozen=True)
 class SuggestionsPage:
