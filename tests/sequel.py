@@ -15,11 +15,13 @@ from jobtease.mail.outbox import Outbox
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
+from jobtease.reviews.models import Review, State, Suggestion
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST
 from tests.outfits import wardrobe
+from tests.reviews import readers
 from tests.sequel_at_the_desk import (
     of_request,
     some_object,
@@ -44,6 +46,7 @@ async def go_on(town: Town) -> None:
         the_desk_thinks_again,
         asking_goes_on,
         an_outfit_for_a_few,
+        a_profile_is_made_better,
         helpers_are_let_go,
         some_are_known_and_some_muted,
         somebody_uses_a_passkey,
@@ -116,6 +119,26 @@ async def asking_goes_on(town: Town) -> None:
     await yara.post("/requests/new", REQUEST | {"title": "Wie oefent nog eens met mij?"})
     far = town.more["a request: far"]
     await henk.post(f"{far}/offer", {"message": "Ik ken Utrecht goed, ik help je online."})
+
+
+async def a_profile_is_made_better(town: Town) -> None:
+    """One suggestion is taken over and answers the other, one is kept apart, one taken back; two who ask take it back."""
+    yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
+    town.watch.set(1, 10)
+    review = town.world.values["reviews.public_id"]
+    piece = (await readers.pieces(yara))[-1]
+    mine = await readers.suggested(samira, review, piece.id, "", kind="remark", note="Wat voor werk het liefst?")
+    await samira.post(f"/suggestions/{mine}/withdraw")
+    waiting = Suggestion.filter(review__public_id=review, state=State.OPEN).order_by("id")
+    first, _second, remark = await waiting
+    await yara.post("/me/profile/suggestions", {"ids": first.public_id})
+    await yara.post(f"/suggestions/{remark.public_id}/keep")
+    [draft] = await Review.filter(author_id=noor.viewer.id)
+    await noor.post(f"/reviews/{draft.public_id}/send")
+    await noor.post(f"/reviews/{draft.public_id}/withdraw")
+    unsent = (await henk.post("/reviews/new", readers.TO_ALL)).headers["location"]
+    await henk.post(f"{unsent}/withdraw")
+    await yara.post(f"/reviews/{review}/withdraw")
 
 
 async def an_outfit_for_a_few(town: Town) -> None:

@@ -4,6 +4,7 @@ leads to all of it; and a first view is light. Each is opened once.
 The pages come from the route table: a new one is looked at without a word here, unless no link leads to it.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -240,6 +241,12 @@ def change_a_message(person: Person) -> str:
     return person.page.locator(".bubble--mine .row a").last.get_attribute("href") or ""
 
 
+def look_how_it_reads(person: Person) -> str:
+    page = person.context.request.get(person.site.origin + "/me/profile/suggestions").text()
+    [first, *_rest] = re.findall(r'name="ids" value="([^"]+)"', page)
+    return f"/me/profile/suggestions/preview?ids={first}"
+
+
 WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:code": ask_a_code,
     "accounts:link": follow_the_link,
@@ -257,6 +264,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:question": change_the_question_of_a_draft,
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
+    "reviews:preview": look_how_it_reads,
     "moderation:my_report": report_something,
     "moderation:my_question": ask_whether_it_is_real,
     "moderation:question": read_a_question,

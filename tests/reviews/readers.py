@@ -5,12 +5,13 @@ import re
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import worded
 from jobtease.profiles import queries as profiles
-from jobtease.profiles.document.document import Line
+from jobtease.profiles.document.document import Line, Piece
 from jobtease.profiles.document.parts import Section
 from jobtease.reviews.models import Suggestion
 from jobtease.words.translations import speaking
 from tests.house import House, Person
 
+TO_ALL = {"section": "all", "question": "Klinkt dit goed?", "audience": "municipality"}
 ABOUT = "Ik ben harde werker. Te bereiken op 06-12345678."
 
 
@@ -53,6 +54,11 @@ async def suggested(helper: Person, review: str, piece: str, text: str, **more: 
 
 async def about(yara: Person) -> list[Line]:
     return list((await profiles.to_edit(yara.viewer)).document.single(Section.ABOUT).lines)
+
+
+async def pieces(person: Person) -> list[Piece]:
+    """What of somebody's profile others can suggest something for."""
+    return list((await profiles.to_edit(person.viewer)).document.pieces())
 
 
 async def told(person: Person) -> list[str]:

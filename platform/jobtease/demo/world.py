@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.demo import desk, feedback, outfits, people, requests, unfinished
+from jobtease.demo import desk, feedback, outfits, people, requests, reviews, unfinished
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
@@ -50,6 +50,7 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
     outfits.write(village)
     feedback.write(village)
     requests.write(village)
+    reviews.write(village)
     desk.write(village)
     for hours in (*range(0, 72, 3), *range(72, 24 * 60, 24)):
         village.diary.write(village.diary.today - timedelta(hours=hours), follow_and_do_chores)

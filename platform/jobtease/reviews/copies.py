@@ -48,9 +48,9 @@ class CopySection:
         return PARTS[self.section].title
 
     @property
-    def has_lines(self) -> bool:
-        """Sentences can stand here."""
-        return PARTS[self.section].has_lines
+    def is_prose(self) -> bool:
+        """There may be a sentence more."""
+        return self.section in (Section.ABOUT, Section.WISHES, Section.WORK, Section.EDUCATION)
 
 
 def hidden_of(document: Document, *, employers: bool) -> Hidden:

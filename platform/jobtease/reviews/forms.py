@@ -71,14 +71,15 @@ class SuggestForm(WarningForm):
     kind = Choice(label="", choose_from=[(kind.value, kind.value) for kind in Kind], as_kind="hidden")
     piece = Text(label="", as_kind="hidden", max=24)
     read_hash = Text(label="", as_kind="hidden", max=16, required=False)
-    text = Text(label=N_("How you would write it"), max=LONGEST_SUGGESTION, rows=3, required=False)
-    reason = Choice(label=N_("Why?"), choose_from=tuple(REASONS.items()), required=False)
+    text = Text(label=N_("How you would write it"), max=LONGEST_SUGGESTION, rows=3, required=False, unmarked=True)
+    reason = Choice(label=N_("Why?"), choose_from=tuple(REASONS.items()), required=False, unmarked=True)
     note = Text(
         label=N_("In your own words"),
         hint=N_("About the text and the plan. For example: this shows that you keep going."),
         max=LONGEST_NOTE,
         rows=2,
         required=False,
+        unmarked=True,
     )
     send = Text(label="", as_kind="hidden", max=8, required=False)
     """ "typed": the note goes as it stands, though it was remarked on."""
