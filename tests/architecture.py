@@ -53,7 +53,7 @@ FILES = {
     "tables": "models",
     "states": "states events",
     "facts": "advice book bounds choices coarse compounds client defaults columns details devices document examples fit kinds"
-    " known_browsers labels messages"
+    " known_browsers labels messages comparison groups starters"
     " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
     " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"

@@ -12,6 +12,9 @@ from jobtease.moderation_status import NOTHING, is_kept_back
 from jobtease.moderation_status import words as in_words
 from jobtease.profiles import queries
 from jobtease.profiles.editing import views as editing_views
+from jobtease.profiles.pieces import views as pieces_views
+from jobtease.profiles.variants import views as variants_views
+from jobtease.profiles.versions import views as versions_views
 from jobtease.web import renderer
 from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
@@ -63,5 +66,8 @@ async def show(request: Request) -> Response:
 
 ROUTES = (
     *editing_views.ROUTES,
+    *pieces_views.ROUTES,
+    *versions_views.ROUTES,
+    *variants_views.ROUTES,
     page("/people/{public_id}", show, name="profiles:show", who=SIGNED_IN),
 )
