@@ -50,7 +50,7 @@ async def test_an_entry_is_written_changed_and_removed(house: House) -> None:
         "Bakkershulp, De Hoek (04-2023 –)\nIk bakte brood. Elke dag was ik op tijd."
     )
     listed = (await yara.get("/me/profile/sections/work")).text
-    assert "apr. 2023 – nu" in listed
+    assert "apr 2023 – nu" in listed
     page = f"/me/profile/entries/{entry.id}"
     changed = await write(yara, page, role="Bakker", lines="Elke dag was ik op tijd.", end_year="2024")
     assert changed.headers["location"] == "/me/profile/sections/work"

@@ -54,7 +54,8 @@ def period(entry: Entry) -> str:
     """ "Apr 2023 – now", "2021 – 2022", "until 2022", or nothing: dates may be left out."""
     start, end = in_words(entry.get("start")), in_words(entry.get("end"))
     if start:
-        return f"{start} – {end or _('now')}" if start != end else start
+        until = end or _("now")
+        return f"{start} – {until}" if start != end else start
     return _("until {day}").format(day=end) if end else ""
 
 

@@ -213,10 +213,11 @@ def _piece(document: Document, variant: Variant, id: str) -> Told | None:
 def _entry(document: Document, variant: Variant, entry: Entry) -> ShownEntry:
     worded = (_piece(document, variant, f"{entry.id}.{name}") for name in PARTS[entry.section].worded)
     lines = (_piece(document, variant, line.id) for line in entry.lines)
-    title = _(PARTS[entry.section].title) if PARTS[entry.section].is_single else summary.title_of(entry)
+    part = PARTS[entry.section]
+    title = summary.about(entry) if part.is_single and not part.is_private else summary.title_of(entry)
     return ShownEntry(
         entry.id,
-        title,
+        title or _("All of this"),
         next((each for each in worded if each), None),
         tuple(each for each in lines if each),
     )
