@@ -5,6 +5,7 @@
 const PREFIX = "draft:";
 const SENDING = "draft-sending";
 const KEPT = 7 * 86400_000; // ms
+const SETTLED = 500; // ms that a connection must be back: it comes and goes, also while a page is being left
 const IDEMPOTENT = ["ticket", "key"]; // come along: a form that was sent, though nobody saw the answer, makes no second thing
 
 const forms = [...document.querySelectorAll("form[data-draft]")];
@@ -136,7 +137,7 @@ export function keep(form) {
     else if (navigator.onLine) setTimeout(send);
     else toldToWait();
   }
-  addEventListener("online", send);
+  addEventListener("online", () => setTimeout(send, SETTLED));
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(save, 300);

@@ -1,4 +1,4 @@
-"""Sentence starters: how a sentence of each section can begin, in plain words, so that nobody meets a blank page. "…" is left open."""
+"""Sentence starters (prompts): how a sentence of each section can begin, in plain words, so nobody meets a blank page. "…" is left open."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Comparison of two documents: whole sentence beside whole sentence, by the ids of what stands in them."""
+"""Comparison (diff) of two documents: whole sentence beside whole sentence, by the ids of what stands in them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
