@@ -6,6 +6,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from jobtease.data import transactions
 from jobtease.profiles import queries
 from jobtease.profiles.document.document import Document
 from jobtease.profiles.document.parts import MOST_ENTRIES, Section
@@ -257,3 +258,27 @@ async def test_who_was_not_asked_yet_is_asked_first(house: House, section: str) 
     for wrong in ("/sections/none", "/sections/none/new", "/entries/e99", "/entries/work", "/entries/headline"):
         assert (await yara.get(f"/me/profile{wrong}")).status_code == 404
     assert (await yara.get("/me/profile/sections/about")).headers["location"] == "/me/profile/about"
+
+
+async def test_others_read_what_somebody_has_done_entry_by_entry(house: House) -> None:
+    yara, henk = await a_profile(house, skills=["excel"]), await house.join("Henk")
+    page = f"/people/{yara.viewer.public_id}"
+    assert (await yara.write_profile({"experience": "Een winkel. En een bakker."})).status_code == 303
+    assert "Een winkel. En een bakker." in (await henk.get(page)).text
+    await add(yara, "work", **BAKERY, start_year="2023")
+    await add(yara, "work", role="Verkoper", employer="De Hoek")
+    await add(yara, "skills", name="Rustig met klanten", lines="Ze riepen mij erbij.")
+    await write(yara, "/me/profile/entries/contact", name="Yara Voorbeeld")
+    await write(yara, "/me/profile/entries/licences", codes=["B"])
+    told = (await henk.get(page)).text
+    for words in ("Een winkel. En een bakker.", ">De Hoek</h3>", "Bakkershulp", "2023 – nu", "Ze riepen mij erbij."):
+        assert told.count(words) == 1, words
+    assert "Voorbeeld" not in told
+    assert "B: auto" not in told
+    person = await queries.person_for(henk.viewer, yara.viewer.public_id)
+    assert {entry.section for entry in person.pieces.entries} == {Section.WORK, Section.SKILLS}
+    saved = Profile.filter(author_id=yara.viewer.id)
+    await transactions.atomic(lambda: saved.update(experience="Een oudere server."))()
+    told = (await henk.get(page)).text
+    assert "Een oudere server." in told
+    assert "Bakkershulp" not in told

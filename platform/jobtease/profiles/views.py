@@ -11,7 +11,10 @@ from jobtease.feature import standing_of
 from jobtease.moderation_status import NOTHING, is_kept_back
 from jobtease.moderation_status import words as in_words
 from jobtease.profiles import queries
+from jobtease.profiles.document.columns import TOLD
+from jobtease.profiles.document.parts import PARTS
 from jobtease.profiles.editing import views as editing_views
+from jobtease.profiles.pieces import summary
 from jobtease.profiles.pieces import views as pieces_views
 from jobtease.profiles.variants import views as variants_views
 from jobtease.profiles.versions import views as versions_views
@@ -38,6 +41,12 @@ class ShowPage:
     """What their municipality says that it knows of them."""
     here: bool = False
     """To a moderator: whether they live where the viewer is one."""
+
+    @property
+    def done(self) -> list[tuple[str, str, tuple[summary.ItemGroup, ...]]]:
+        """What they did and can show, when that is more than one text: section, title, entries."""
+        told = [(section, summary.listed(self.person.pieces, section)) for section in TOLD]
+        return [(section.value, _(PARTS[section].title), groups) for section, groups in told if groups]
 
 
 async def show(request: Request) -> Response:

@@ -1,12 +1,13 @@
 """What an entry of a document is called in a list, in the language of this request."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
 
 from jobtease.profiles.choices import DAYS, LANGUAGES, LEVELS, LICENCES, days_of
-from jobtease.profiles.document.document import Entry
-from jobtease.profiles.document.groups import BY
+from jobtease.profiles.document.document import Document, Entry
+from jobtease.profiles.document.groups import BY, groups_of
 from jobtease.profiles.document.parts import Section
 from jobtease.skills import queries as skills
 from jobtease.words import translations
@@ -15,6 +16,36 @@ from jobtease.words.translations import _, ngettext
 
 LONGEST = 60
 """Characters of a title that is the beginning of a text."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry in the list of its section."""
+
+    id: str
+    title: str
+    about: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ItemGroup:
+    """Entries that stand together. `name`: of the employer or school that they have in common."""
+
+    name: str
+    entries: tuple[Item, ...]
+
+
+def listed(document: Document, section: Section) -> tuple[ItemGroup, ...]:
+    """The entries of a section as they are listed, those that belong together beside one another."""
+    return tuple(
+        ItemGroup(each.name, tuple(_item(entry, bool(each.name)) for entry in each.entries))
+        for each in groups_of(document, section)
+    )
+
+
+def _item(entry: Entry, grouped: bool) -> Item:
+    return Item(entry.id, title_of(entry, grouped=grouped), about(entry), entry.text)
 
 
 def title_of(entry: Entry, *, grouped: bool = False) -> str:

@@ -15,7 +15,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.profiles import queries
 from jobtease.profiles.document.document import Entry, hash_of
-from jobtease.profiles.document.groups import BY, groups_of
+from jobtease.profiles.document.groups import BY
 from jobtease.profiles.document.parts import PARTS, Section
 from jobtease.profiles.editing.details import OwnProfile
 from jobtease.profiles.pieces import actions, summary
@@ -38,24 +38,6 @@ MOST_EARLIER = 4
 
 
 @dataclass(frozen=True)
-class Item:
-    """One entry in the list of its section."""
-
-    id: str
-    title: str
-    about: str
-    text: str
-
-
-@dataclass(frozen=True)
-class ItemGroup:
-    """Entries that stand together. `name`: of the employer or school that they have in common."""
-
-    name: str
-    entries: tuple[Item, ...]
-
-
-@dataclass(frozen=True)
 class SectionPage:
     """One section of one's own profile. `seen`: who reads it."""
 
@@ -63,7 +45,7 @@ class SectionPage:
     title: str
     hint: str
     seen: str
-    groups: tuple[ItemGroup, ...]
+    groups: tuple[summary.ItemGroup, ...]
     may_be_ageless: bool
 
     @property
@@ -104,11 +86,9 @@ async def section(request: Request) -> Response:
         return renderer.redirect(request, "profiles:edit_about")
     if PARTS[of].is_single:
         return renderer.redirect(request, "profiles:edit_entry", entry=of.value)
-    groups = tuple(
-        ItemGroup(each.name, tuple(_item(entry, bool(each.name)) for entry in each.entries))
-        for each in groups_of(own.document, of)
+    shown = SectionPage(
+        of, _(PARTS[of].title), _(HINTS[of]), _seen(own, of), summary.listed(own.document, of), of in BY
     )
-    shown = SectionPage(of, _(PARTS[of].title), _(HINTS[of]), _seen(own, of), groups, of in BY)
     return await renderer.render(request, "profiles/section.html", shown, here="me")
 
 
@@ -199,10 +179,6 @@ async def _found(request: Request, gone: Entry | None = None) -> tuple[OwnProfil
     if entry is None or entry.section not in FORMS or (single and not PARTS[single].is_single):
         raise NotFound
     return own, entry
-
-
-def _item(entry: Entry, grouped: bool) -> Item:
-    return Item(entry.id, summary.title_of(entry, grouped=grouped), summary.about(entry), entry.text)
 
 
 def _seen(own: OwnProfile, of: Section) -> str:
