@@ -45,7 +45,14 @@ DOORS: dict[str, set[str]] = {
     "matching": {"fit"},
     "photos": {"evidence", "files", "look_limits", "recognition", "serving"},
     "profiles": {
-        *("choices", "document.columns", "document.document", "document.parts", "people.forms", "versions.storing"),
+        *(
+            "document.columns",
+            "document.document",
+            "document.parts",
+            "people.forms",
+            "pieces.summary",
+            "versions.storing",
+        ),
     },
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
@@ -55,9 +62,9 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds copies client defaults columns details devices document examples fit kinds"
-    " known_browsers labels messages outcomes pins plan"
-    " read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
+    "facts": "advice book bounds choices coarse compounds comparison copies client defaults columns details devices document"
+    " examples fit groups kinds known_browsers labels messages outcomes pins plan read_models starters stemming rubric rules"
+    " rulings schedule search sections state_words successors summary telling time_left"
     " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",

@@ -19,6 +19,7 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile
+from jobtease.profiles.versions.models import ProfileVersion, Why
 from jobtease.reviews.models import Kind, Review, Suggestion
 from tests.house import Person
 from tests.moderation.things import asked_and_looked_for
@@ -59,7 +60,22 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
         "audience": Audience.MUNICIPALITY,
     }
     by_henk = post | {"author_id": henk.viewer.id, "audience": Audience.CHOSEN}
-    profile = await Profile.create(**post, latitude=51.9, longitude=4.5)
+    profile = await Profile.create(**post, latitude=51.9, longitude=4.5, written=2, experience="Hulp\nBrood gebakken.")
+    document = {
+        "next": 5,
+        "entries": [
+            {
+                "id": "e1",
+                "section": "work",
+                "fields": {"role": "Hulp"},
+                "lines": [{"id": "l2", "text": "Brood gebakken.", "breaks": 0}],
+            }
+        ],
+        "variants": [{"id": "v3", "name": "Voor hotels", "out": [], "worded": {}}],
+        "kept": {},
+    }
+    for number in (1, 2):
+        await ProfileVersion.create(profile_id=profile.id, number=number, document=document, why=Why.WRITTEN)
     review = await Review.create(
         **post,
         profile_id=profile.id,
@@ -185,6 +201,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "parked_id": "1",
             "notice_id": str(notice.id),
             "profiles.public_id": yara.viewer.public_id,
+            **{"section": "work", "entry": "e1", "profiles.number": "1", "variant": "v3", "piece": "l2"},
             "reviews.public_id": review.public_id,
             "suggestion": suggestion.public_id,
             "outfits.public_id": outfit.public_id,

@@ -5,6 +5,7 @@ tests/test_writes.py tells what each step leaves in the tables.
 
 import re
 from datetime import timedelta
+from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.models import Account, Session
@@ -15,6 +16,9 @@ from jobtease.mail.outbox import Outbox
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
+from jobtease.profiles import queries as profiles
+from jobtease.profiles.document.parts import Section
+from jobtease.profiles.models import Profile
 from jobtease.reviews.models import Review, State, Suggestion
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
@@ -51,6 +55,7 @@ async def go_on(town: Town) -> None:
         some_are_known_and_some_muted,
         somebody_uses_a_passkey,
         who_is_appointed_changes,
+        a_profile_is_rewritten,
         accounts_change,
         somebody_is_young,
         the_workings,
@@ -228,6 +233,28 @@ async def some_are_known_and_some_muted(town: Town) -> None:
     await marloes.post(f"{path}/end")
     await yara.post(f"/people/{samira.viewer.public_id}/mute")
     await yara.post(f"/people/{samira.viewer.public_id}/unmute")
+
+
+async def a_profile_is_rewritten(town: Town) -> None:
+    """Yara moves and removes what she wrote, goes back, names a version, and changes her variant till it is gone."""
+    [yara] = town.of("Yara")
+    document = (await profiles.to_edit(yara.viewer)).document
+    first, second = document.of(Section.WORK)
+    await yara.post(f"/me/profile/entries/{second.id}/move", {"by": "up"})
+    await yara.post(f"/me/profile/entries/{first.id}/remove")
+
+    async def take(page: str, path: str = "", **fields: Any) -> None:
+        [seen, *_more] = re.findall(r'name="seen" value="([^"]*)"', (await yara.get(page)).text)
+        assert (await yara.post(path or page, {"seen": seen} | fields)).status_code == 303
+
+    number = (await Profile.get(author_id=yara.viewer.id)).written - 1
+    await yara.post(f"/me/profile/versions/{number}/name", {"name": "met de bakker"})
+    await take(f"/me/profile/versions/{number}", f"/me/profile/versions/{number}/back")
+    variant = f"/me/profile/variants/{document.variants[0].id}"
+    await take(f"{variant}/words/{first.lines[0].id}", text="Ik zorgde voor het ontbijt.")
+    await take(variant, name="Hotels", kept=[first.id, first.lines[0].id])
+    await take("/me/profile/entries/contact", name="Yara Voorbeeld", city="Rotterdam")
+    await yara.post(f"{variant}/remove")
 
 
 async def accounts_change(town: Town) -> None:

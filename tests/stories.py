@@ -3,6 +3,7 @@
 Pim has only just come, and the account of Bram is closed.
 """
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -22,6 +23,8 @@ from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.moderation.second_opinions.models import WITHIN, SecondOpinion
 from jobtease.outfits.models import Feedback
+from jobtease.profiles import queries as profiles
+from jobtease.profiles.document.parts import Section
 from tests.accounts import authenticator, signing_in
 from tests.accounts.authenticator import Authenticator
 from tests.helping.people import accept, ask, offer
@@ -67,7 +70,7 @@ async def people_come(town: Town) -> None:
     people["Ada"] = await house.join("Ada", role=Role.ADMINISTRATOR)
     await wardrobe.practised(*town.of("Henk", "Noor", "Samira"))
     helper = {"helps": "1", "helps_online": "1", "audience": "members", "weekly_maximum": "3", "travel_km": "15"}
-    profiles: dict[str, dict[str, Any]] = {
+    written: dict[str, dict[str, Any]] = {
         "Yara": {"headline": "19, wil in een hotel werken", "skills": ["barista"], "audience": "members"},
         "Henk": helper
         | {
@@ -84,9 +87,10 @@ async def people_come(town: Town) -> None:
         "Daan": helper | {"headline": "Helpt online", "skills": ["interview-practice"], "travel_km": "40"},
         "Kees": {"headline": "Fietst graag", "audience": "members"},
     }
-    for name, profile in profiles.items():
+    for name, profile in written.items():
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
+    await a_profile_in_pieces(town)
     town.fill(
         people["Henk"].viewer.public_id,
         "profiles.public_id",
@@ -95,6 +99,37 @@ async def people_come(town: Town) -> None:
         "moderation:complaints.public_id",
     )
     town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
+
+
+async def a_profile_in_pieces(town: Town) -> None:
+    """Yara wrote where she worked, corrected it, and has a variant for hotels."""
+    [yara] = town.of("Yara")
+    work = {
+        "role": "Bakkershulp",
+        "employer": "De Hoek",
+        "start_year": "2026",
+        "lines": "Ik bakte brood. Ik was op tijd.",
+    }
+    assert (await yara.post("/me/profile/sections/work/new", work)).status_code == 303
+    await yara.post("/me/profile/sections/work/new", {"role": "Verkoopster", "employer": "De Hoek"})
+    [entry, _other] = (await profiles.to_edit(yara.viewer)).document.of(Section.WORK)
+    page = f"/me/profile/entries/{entry.id}"
+    [seen] = re.findall(r'name="seen" value="([^"]*)"', (await yara.get(page)).text)
+    changed = await yara.post(page, work | {"seen": seen, "lines": "Ik bakte 60 broden. Ik was op tijd."})
+    assert changed.status_code == 303
+    await yara.post("/me/profile/variants/new", {"name": "Voor hotels"})
+    own = (await profiles.to_edit(yara.viewer)).document
+    town.fill("work", "profiles.section")
+    town.fill(entry.id, "profiles.entry")
+    town.fill("3", "profiles.number")
+    town.fill(own.variants[0].id, "profiles.variant")
+    town.fill(entry.lines[0].id, "profiles.piece")
+    for section in ("education", "skills", "languages"):
+        town.look(f"a section: {section}", f"/me/profile/sections/{section}")
+    for section in ("education", "skills", "languages"):
+        town.look(f"to begin one of {section}", f"/me/profile/sections/{section}/new")
+    for section in ("licences", "availability", "contact"):
+        town.look(f"a part: {section}", f"/me/profile/entries/{section}")
 
 
 async def an_outfit_that_is_over(town: Town) -> None:

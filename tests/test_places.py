@@ -23,6 +23,8 @@ PLACES = {
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("reviews:ask", "reviews:suggestions"),
+        *("profiles:section", "profiles:new_entry", "profiles:edit_entry", "profiles:versions", "profiles:version"),
+        *("profiles:variants", "profiles:new_variant", "profiles:variant", "profiles:variant_words"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports", "moderation:my_question"),
         "moderation:my_looks",
         *("moderation:appeal_decision", "moderation:appeal_report"),

@@ -58,6 +58,7 @@ NOT_A_THING = {
     "static",
     "outfits:practise",
     "outfits:practised",
+    *("profiles:section", "profiles:new_entry", "profiles:add_entry"),
     *HARMLESS_TWICE,
     "accounts:code",
     "accounts:enter_code",

@@ -1,12 +1,16 @@
 /* Autosave: what is typed into a form stays on this device until it was sent, so that a reload, a closed tab, a switch of language or
-   the end of a session loses nothing. It is kept by account and form, for a week at most, and goes when somebody signs out here. */
+   the end of a session loses nothing. It is kept by account and form, for a week at most, and goes when somebody signs out here.
+   A form that is sent while there is no connection waits, says so, and is sent once when it is back, also after a reload. */
 
 const PREFIX = "draft:";
 const SENDING = "draft-sending";
 const KEPT = 7 * 86400_000; // ms
+const SETTLED = 500; // ms that a connection must be back: it comes and goes, also while a page is being left
 const IDEMPOTENT = ["ticket", "key"]; // come along: a form that was sent, though nobody saw the answer, makes no second thing
 
 const forms = [...document.querySelectorAll("form[data-draft]")];
+const holds = new WeakMap(); // of a form, what lets it wait for the connection
+const waitingOf = (key) => `${key}#waiting`;
 const keyOf = (form) => `${PREFIX}${form.dataset.draft}:${new URL(form.action).pathname}`;
 
 function entries(form) {
@@ -108,6 +112,32 @@ export function keep(form) {
       if (typed(form) !== before) say(form, form.dataset.kept, form.dataset.anew, anew);
     } else say(form, form.dataset.other, form.dataset.back, back);
   }
+  const flag = waitingOf(key);
+  const send = () => {
+    const held = stored(flag);
+    if (!held || !navigator.onLine || !form.isConnected) return;
+    forget((one) => one === flag); // first: whatever happens to it on its way, it is sent once
+    const named = [...form.querySelectorAll("button[name]")];
+    form.requestSubmit(named.find(({ name, value }) => `${name}=${value}` === held.button) ?? null);
+  };
+  const toldToWait = () => {
+    form.querySelector("[data-waits]")?.remove();
+    say(form, form.dataset.offline, form.dataset.unsent, () => forget((one) => one === flag));
+    form.firstElementChild.dataset.waits = "";
+  };
+  holds.set(form, (button) => {
+    store(key, { at: Date.now(), before, fields: entries(form) });
+    store(flag, { at: Date.now(), button: button?.name ? `${button.name}=${button.value}` : "" });
+    if (!stored(flag)) return false;
+    toldToWait();
+    return true;
+  });
+  if (stored(flag)) {
+    if (form.hasAttribute("data-answered") || draft?.before !== before) forget((one) => one === flag);
+    else if (navigator.onLine) setTimeout(send);
+    else toldToWait();
+  }
+  addEventListener("online", () => setTimeout(send, SETTLED));
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(save, 300);
@@ -140,7 +170,8 @@ function arrived() {
     performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer.startsWith(location.origin);
   const refused =
     Number(document.documentElement.dataset.status) >= 400 || /^\/(sign-in|suspended|resume)/.test(location.pathname);
-  if (isAnswer && !refused && new URL(document.referrer).pathname === from) forget((one) => one === key);
+  if (isAnswer && !refused && new URL(document.referrer).pathname === from)
+    forget((one) => one === key || one === waitingOf(key));
 }
 
 arrived();
@@ -148,6 +179,17 @@ const mine = forms[0]?.dataset.draft;
 const isOthers = (key) => mine && !key.startsWith(`${PREFIX}${mine}:`); // of who was signed in here before
 forget((key) => isOthers(key) || !(Date.now() - stored(key)?.at <= KEPT));
 forms.forEach(keep);
+addEventListener(
+  "submit",
+  (event) => {
+    const { target: form, submitter } = event;
+    if (navigator.onLine || submitter?.hasAttribute("formaction") || form.querySelector("input[type=file]")) return;
+    if (!holds.get(form)?.(submitter)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  true
+);
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
   if (form.matches("[data-forget-drafts]")) forget(() => true);

@@ -247,6 +247,21 @@ def look_how_it_reads(person: Person) -> str:
     return f"/me/profile/suggestions/preview?ids={first}"
 
 
+def make_a_variant(person: Person) -> str:
+    """The same profile for hotels."""
+    person.open("/me/profile/variants/new")
+    person.fill("What is it for?", "Voor hotels")
+    person.press("Make it")
+    person.page.wait_for_url("**/variants/v*")
+    return person.path
+
+
+def choose_other_words(person: Person) -> str:
+    """For the first sentence of that."""
+    person.open(make_a_variant(person))
+    return person.page.locator("a[href*='/words/']").first.get_attribute("href") or ""
+
+
 WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:code": ask_a_code,
     "accounts:link": follow_the_link,
@@ -265,6 +280,8 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
     "reviews:preview": look_how_it_reads,
+    "profiles:variant": make_a_variant,
+    "profiles:variant_words": choose_other_words,
     "moderation:my_report": report_something,
     "moderation:my_question": ask_whether_it_is_real,
     "moderation:question": read_a_question,

@@ -46,6 +46,39 @@ LANGUAGES = (
     ("dse", N_("Dutch Sign Language")),
 )
 """ISO 639 codes."""
+LEVELS = (
+    ("a1", N_("A few words (A1)")),
+    ("a2", N_("Short, simple talk (A2)")),
+    ("b1", N_("Enough for a working day (B1)")),
+    ("b2", N_("Well (B2)")),
+    ("c1", N_("Very well (C1)")),
+    ("native", N_("I grew up with it (C2)")),
+)
+"""How well somebody speaks a language, with the level of the Common European Framework (CEFR) behind it."""
+LICENCES = (
+    ("AM", N_("AM: moped")),
+    ("A", N_("A: motorcycle")),
+    ("B", N_("B: car")),
+    ("BE", N_("BE: car with trailer")),
+    ("C", N_("C: lorry")),
+    ("CE", N_("CE: lorry with trailer")),
+    ("D", N_("D: bus")),
+    ("T", N_("T: tractor")),
+)
+MONTHS = (
+    ("01", N_("January")),
+    ("02", N_("February")),
+    ("03", N_("March")),
+    ("04", N_("April")),
+    ("05", N_("May")),
+    ("06", N_("June")),
+    ("07", N_("July")),
+    ("08", N_("August")),
+    ("09", N_("September")),
+    ("10", N_("October")),
+    ("11", N_("November")),
+    ("12", N_("December")),
+)
 
 
 def bits_of(days: Iterable[str]) -> int:

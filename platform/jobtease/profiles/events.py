@@ -27,3 +27,5 @@ class ProfileEvent(EventName):
     """A postcode became a point on the map, or could not be found; either way it was forgotten."""
     PROFILE_MOVED = "profiles:profile:moved"
     """Somebody moved to another municipality, and the profile went along."""
+    VERSION_NAMED = "profiles:profile:version-named"
+    """Somebody gave a version of their profile a name, to find it again."""

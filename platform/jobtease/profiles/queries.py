@@ -12,7 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES, days_of
-from jobtease.profiles.document.columns import following
+from jobtease.profiles.document.columns import as_read, following
 from jobtease.profiles.document.document import Document, of_stored
 from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
@@ -36,6 +36,8 @@ class Person:
     headline: str = ""
     about: str = ""
     experience: str = ""
+    pieces: Document = field(default_factory=Document)
+    """The same, where it is more than one text: its entries. Nothing else of the document is anybody's to read."""
     looking_for: str = ""
     offering: str = ""
     skills: tuple[str, ...] = ()
@@ -61,7 +63,9 @@ async def person_for(viewer: Viewer, public_id: str) -> Person:
         raise NotFound
     account: Account = profile.author
     keys = await ProfileSkill.filter(account_id=account.id).order_by("id").values_list("skill_id", flat=True)
-    return _person(profile, account, [str(key) for key in keys], mine=account.id == viewer.id)
+    person = _person(profile, account, [str(key) for key in keys], mine=account.id == viewer.id)
+    own = _as_stored(profile, await _newest(profile), tuple(str(key) for key in keys))
+    return replace(person, pieces=as_read(own.document))
 
 
 async def who_can_be_visited(viewer: Viewer, public_ids: Iterable[str]) -> frozenset[str]:
@@ -164,10 +168,13 @@ async def document_of(account_id: int) -> tuple[int, Document]:
 async def _stored(account_id: int) -> tuple[Profile | None, OwnProfile]:
     profile = await Profile.filter(author_id=account_id).first()
     keys = await ProfileSkill.filter(account_id=account_id).order_by("id").values_list("skill_id", flat=True)
-    newest = None
-    if profile is not None and profile.written:
-        newest = await ProfileVersion.filter(profile_id=profile.id, number=profile.written).first()
-    return profile, _as_stored(profile, newest, tuple(str(key) for key in keys))
+    return profile, _as_stored(profile, await _newest(profile), tuple(str(key) for key in keys))
+
+
+async def _newest(profile: Profile | None) -> ProfileVersion | None:
+    if profile is None or not profile.written:
+        return None
+    return await ProfileVersion.filter(profile_id=profile.id, number=profile.written).first()
 
 
 def _as_stored(profile: Profile | None, newest: ProfileVersion | None, keys: tuple[str, ...]) -> OwnProfile:

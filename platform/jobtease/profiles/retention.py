@@ -35,6 +35,13 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
+            _("Your name and contact details for your CV, if you give them"),
+            _("For your own CV. Nobody else reads them here."),
+            _("Until you erase your account. If you remove them, earlier versions still have them."),
+            ("profile_version",),
+        ),
+        Kept(
+            Part.ACCOUNT,
             _("Earlier versions of your profile"),
             _("So that nothing you wrote is lost, and you can go back. Only you read them."),
             _("Until you erase your account."),

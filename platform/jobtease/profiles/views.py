@@ -11,7 +11,13 @@ from jobtease.feature import standing_of
 from jobtease.moderation_status import NOTHING, is_kept_back
 from jobtease.moderation_status import words as in_words
 from jobtease.profiles import queries
+from jobtease.profiles.document.columns import TOLD
+from jobtease.profiles.document.parts import PARTS
 from jobtease.profiles.editing import views as editing_views
+from jobtease.profiles.pieces import summary
+from jobtease.profiles.pieces import views as pieces_views
+from jobtease.profiles.variants import views as variants_views
+from jobtease.profiles.versions import views as versions_views
 from jobtease.web import renderer
 from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
@@ -35,6 +41,12 @@ class ShowPage:
     """What their municipality says that it knows of them."""
     here: bool = False
     """To a moderator: whether they live where the viewer is one."""
+
+    @property
+    def done(self) -> list[tuple[str, str, tuple[summary.ItemGroup, ...]]]:
+        """What they did and can show, when that is more than one text: section, title, entries."""
+        told = [(section, summary.listed(self.person.pieces, section)) for section in TOLD]
+        return [(section.value, _(PARTS[section].title), groups) for section, groups in told if groups]
 
 
 async def show(request: Request) -> Response:
@@ -63,5 +75,8 @@ async def show(request: Request) -> Response:
 
 ROUTES = (
     *editing_views.ROUTES,
+    *pieces_views.ROUTES,
+    *versions_views.ROUTES,
+    *variants_views.ROUTES,
     page("/people/{public_id}", show, name="profiles:show", who=SIGNED_IN),
 )

@@ -4,15 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from jobtease.profiles.choices import DAYS, LANGUAGES, days_of
-from jobtease.profiles.document.columns import in_figures
 from jobtease.profiles.document.document import Document, Entry, hash_of
 from jobtease.profiles.document.parts import PARTS, READ, Section
+from jobtease.profiles.pieces import summary
 from jobtease.reviews.plan import Reading
-from jobtease.skills import queries as skills
 from jobtease.words import redaction
 from jobtease.words.redaction import Hidden
-from jobtease.words.translations import _, language
 
 
 @dataclass(frozen=True)
@@ -72,6 +69,9 @@ def reading_of(document: Document, *, employers: bool) -> Reading:
     return Reading(partial(_masked, hide), partial(_restored, hide))
 
 
+NAMED = (Section.SKILLS, Section.LANGUAGES)
+CHOSEN = (Section.LANGUAGES, Section.LICENCES, Section.AVAILABILITY)
+"""Sections whose fields are chosen from lists, and told in words of ours."""
 AS_IT_IS = Reading(str, lambda _text, edited: edited)
 
 
@@ -114,25 +114,12 @@ def _entry(entry: Entry, reading: Reading) -> CopyEntry:
     worded = [name for name in PARTS[entry.section].worded if entry.get(name)]
     title = next((CopyPiece(f"{entry.id}.{name}", *_read(entry.get(name), reading)) for name in worded), None)
     shown = [reading.copy(entry.get(name)) for name in ("employer", "school", "place") if entry.get(name)]
-    start, end = in_figures(entry.get("start")), in_figures(entry.get("end"))
-    if start or end:
-        shown.append(f"{start} – {end}".strip())
+    told = summary.period(entry) if entry.section in (Section.WORK, Section.EDUCATION) else ""
+    if entry.section in CHOSEN:
+        told = summary.about(entry)
     lines = tuple(CopyPiece(line.id, *_read(line.text, reading), breaks=line.breaks) for line in entry.lines)
-    return CopyEntry(entry.id, title, ", ".join(shown), lines, _called(entry))
-
-
-def _called(entry: Entry) -> str:
-    """What was chosen from a list, by its name."""
-    match entry.section:
-        case Section.SKILLS if skill := skills.by_key(entry.get("key")):
-            return skill.label(language.get())
-        case Section.LANGUAGES:
-            return _(dict(LANGUAGES).get(entry.get("code"), entry.get("code")))
-        case Section.LICENCES:
-            return entry.get("codes")
-        case Section.AVAILABILITY:
-            return ", ".join(_(name) for bit, name in DAYS if bit in days_of(int(entry.get("days") or 0)))
-    return ""
+    called = "" if title or entry.section not in NAMED else summary.title_of(entry)
+    return CopyEntry(entry.id, title, " · ".join(each for each in (*shown, told) if each), lines, called)
 
 
 def _read(text: str, reading: Reading) -> tuple[str, str]:

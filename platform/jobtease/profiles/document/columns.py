@@ -17,6 +17,10 @@ TEXTS: Mapping[str, Section] = {
 """Columns that are the sentences of one entry."""
 
 
+TOLD = (Section.WORK, Section.EDUCATION, Section.SKILLS)
+"""Sections that are told in the column `experience`, as far as no other column tells them."""
+
+
 @dataclass(frozen=True)
 class Columns:
     """What of a profile's columns and skills is in its document too. `days`: bits, of choices.DAYS."""
@@ -53,11 +57,17 @@ def columns_of(document: Document) -> Columns:
 def experience_of(document: Document) -> str:
     """Work, education, and what skills are proven by, as one text: an entry is a paragraph that begins with what it is."""
     told = []
-    for section in (Section.WORK, Section.EDUCATION, Section.SKILLS):
+    for section in TOLD:
         for entry in document.of(section):
             if section is not Section.SKILLS or entry.lines or not entry.get("key"):
                 told.append("\n".join(each for each in (heading_of(entry), entry.text) if each))
     return "\n\n".join(told)
+
+
+def as_read(document: Document) -> Document:
+    """What of it others read beside the columns: the entries that `experience` is made of, when they are more than one text."""
+    told = (entry for entry in document.entries if entry.section in TOLD and (entry.lines or not entry.get("key")))
+    return Document(tuple(told) if is_in_pieces(document) else ())
 
 
 def is_in_pieces(document: Document) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from hashlib import sha256
+from json import dumps
 from typing import Any
 
 from jobtease.profiles.document.parts import ORDER, PARTS, Section
@@ -166,6 +167,15 @@ def move(document: Document, entry: str, by: int) -> Document:
     )
 
 
+def ordered(document: Document, section: Section, ids: Iterable[str]) -> Document:
+    """With the entries of a section in this order; those that aren't named come last."""
+    places = {id: place for place, id in enumerate(ids)}
+    waiting = iter(sorted(document.of(section), key=lambda entry: places.get(entry.id, len(places))))
+    return replace(
+        document, entries=tuple(next(waiting) if each.section is section else each for each in document.entries)
+    )
+
+
 def relined(old: Iterable[Line], text: str) -> tuple[Line, ...]:
     """The sentences of a text: those that stood in `old` keep their ids, and so does one that was changed in its place.
 
@@ -314,3 +324,9 @@ def of_stored(stored: Mapping[str, Any]) -> Document:
         stored["next"],
         stored["kept"],
     )
+
+
+def mark_of(document: Document, *entries: str) -> str:
+    """What tells whether these entries, or all of it, are as somebody read them: 16 characters."""
+    read = Document(tuple(each for each in document.entries if each.id in entries)) if entries else document
+    return hash_of(dumps(as_stored(replace(read, next_id=1)), sort_keys=True))

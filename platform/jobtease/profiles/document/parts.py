@@ -27,6 +27,8 @@ LONGEST_LINES = 2000
 """Characters of all sentences of one entry."""
 MOST_ENTRIES = 40
 """Of one section."""
+LONGEST_TOLD = 12_000
+"""Characters of all work, education and skills together, as others read them."""
 
 
 @dataclass(frozen=True)

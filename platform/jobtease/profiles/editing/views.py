@@ -50,7 +50,7 @@ OF_THE_FORM = ("seen", "anyway")
 class MinePage:
     """One's own profile, its parts in a list; the first question instead, when it wasn't asked yet."""
 
-    rows: tuple[sections.Row, ...]
+    groups: tuple[sections.Rows, ...]
     form: PurposeForm | None
     audience: str
 
@@ -83,7 +83,7 @@ async def mine(request: Request) -> Response:
         form.purpose.raw = ""  # nobody's answer to begin with
         shown = MinePage((), form, "")
     else:
-        shown = MinePage(tuple(sections.rows(own)), None, seen)
+        shown = MinePage(tuple(sections.groups(own)), None, seen)
     return await renderer.render(request, "profiles/mine.html", shown, here="me")
 
 

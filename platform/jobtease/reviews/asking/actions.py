@@ -100,7 +100,8 @@ async def send(viewer: Viewer, public_id: str, *, hold: bool) -> None:
 
 def _alarms(question: str, words: Iterable[str]) -> bool:
     """Whether a moderator looks first. A way to reach somebody that is masked, and the words that announce it, are no alarm."""
-    masked, plain = [], [question]
+    masked: list[str] = []
+    plain = [question]
     for text in words:
         without = redaction.PLACEHOLDER.sub("…", text)
         (plain if without == text else masked).append(without)
