@@ -5,6 +5,7 @@ import re
 import pytest
 
 from jobtease.data import transactions
+from jobtease.events import event_log
 from jobtease.profiles import queries
 from jobtease.profiles.document.document import Document, Entry, Variant, put, put_variant, relined, rewritten
 from jobtease.profiles.document.groups import moved
@@ -136,6 +137,9 @@ async def test_a_name_for_a_version(house: House) -> None:
     assert (await yara.post("/me/profile/versions/9/name", {"name": "x"})).status_code == 404
     assert (await yara.post("/me/profile/versions/1/name", {"name": ""})).status_code == 303
     assert (await ProfileVersion.get(number=1)).name == ""
+    before = await event_log.newest()
+    assert (await yara.post("/me/profile/versions/1/name", {"name": ""})).status_code == 303
+    assert await event_log.newest() == before
 
 
 async def test_versions_are_their_owners_only(house: House) -> None:

@@ -68,9 +68,11 @@ async def go_back(viewer: Viewer, number: int, *, seen: str, held: bool, checked
 @event_log.action
 async def rename(viewer: Viewer, number: int, name: str) -> None:
     """A name for one of the viewer's versions, or none ("") any more. Raises NotFound."""
-    profile = await Profile.filter(author_id=viewer.id).first()
-    if profile is None or not await ProfileVersion.filter(profile_id=profile.id, number=number).update(name=name):
-        raise NotFound
+    await version_queries.version_for(viewer, number)
+    profile = await Profile.get(author_id=viewer.id)
+    if not await ProfileVersion.filter(profile_id=profile.id, number=number).exclude(name=name).update(name=name):
+        event_log.no_change()  # it is called so already
+        return
     event_log.record(ProfileEvent.VERSION_NAMED, profile.public_id, actor=viewer.id)
 
 
