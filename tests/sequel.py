@@ -19,13 +19,11 @@ from jobtease.photos.models import Photo
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.document.parts import Section
 from jobtease.profiles.models import Profile
-from jobtease.reviews.models import Review, State, Suggestion
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST
 from tests.outfits import wardrobe
-from tests.reviews import readers
 from tests.sequel_at_the_desk import (
     of_request,
     some_object,
@@ -36,6 +34,7 @@ from tests.sequel_at_the_desk import (
 )
 from tests.sequel_of_passkeys import somebody_uses_a_passkey, who_is_appointed_changes
 from tests.stories import KEEP_JACKET, SWAP_SHOES
+from tests.stories_of_profiles import a_profile_is_made_better
 from tests.town import Town
 
 
@@ -124,26 +123,6 @@ async def asking_goes_on(town: Town) -> None:
     await yara.post("/requests/new", REQUEST | {"title": "Wie oefent nog eens met mij?"})
     far = town.more["a request: far"]
     await henk.post(f"{far}/offer", {"message": "Ik ken Utrecht goed, ik help je online."})
-
-
-async def a_profile_is_made_better(town: Town) -> None:
-    """One suggestion is taken over and answers the other, one is kept apart, one taken back; two who ask take it back."""
-    yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
-    town.watch.set(1, 10)
-    review = town.world.values["reviews.public_id"]
-    piece = (await readers.pieces(yara))[-1]
-    mine = await readers.suggested(samira, review, piece.id, "", kind="remark", note="Wat voor werk het liefst?")
-    await samira.post(f"/suggestions/{mine}/withdraw")
-    waiting = Suggestion.filter(review__public_id=review, state=State.OPEN).order_by("id")
-    first, _second, remark = await waiting
-    await yara.post("/me/profile/suggestions", {"ids": first.public_id})
-    await yara.post(f"/suggestions/{remark.public_id}/keep")
-    [draft] = await Review.filter(author_id=noor.viewer.id)
-    await noor.post(f"/reviews/{draft.public_id}/send")
-    await noor.post(f"/reviews/{draft.public_id}/withdraw")
-    unsent = (await henk.post("/reviews/new", readers.TO_ALL)).headers["location"]
-    await henk.post(f"{unsent}/withdraw")
-    await yara.post(f"/reviews/{review}/withdraw")
 
 
 async def an_outfit_for_a_few(town: Town) -> None:

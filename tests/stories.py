@@ -30,7 +30,7 @@ from tests.accounts.authenticator import Authenticator
 from tests.helping.people import accept, ask, offer
 from tests.moderation.things import decided, reported, undone
 from tests.outfits import wardrobe
-from tests.reviews import readers
+from tests.stories_of_profiles import a_profile_to_read
 from tests.town import PRESENT, Town, send
 
 KEEP_JACKET = {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"], "pin-jacket": "0,50,40"}
@@ -285,26 +285,6 @@ async def outfits_to_look_at(town: Town) -> None:
     town.look("the answer to it", f"/outfits/{theirs}/review")
     town.look("an outfit not sent yet", f"/outfits/{await wardrobe.draft(yara, job='In een magazijn')}/preview")
     town.look("whom to choose", f"/outfits/{await wardrobe.draft(yara, job='Kantoor', audience='chosen')}/audience")
-
-
-async def a_profile_to_read(town: Town) -> None:
-    """Yara asks her municipality, and Henk and Samira suggest something; what Noor would ask was not sent yet."""
-    yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
-    town.watch.set(0, 9)
-    review = await readers.ask(yara, audience="municipality", question="Klinkt dit goed voor een hotel?")
-    piece = (await readers.pieces(yara))[0]
-    await readers.suggested(henk, review, piece.id, "Zoekt werk bij de receptie van een hotel", reason="work")
-    await readers.suggested(
-        samira, review, piece.id, "Zoekt werk in een hotel, van maandag tot vrijdag", note="Korter."
-    )
-    remark = await readers.suggested(henk, review, piece.id, "", kind="remark", note="Dit leest prettig.")
-    town.fill(review, "reviews.public_id")
-    town.fill(remark, "suggestion")
-    asked = {"section": "all", "question": "Is dit te lang?", "audience": "municipality"}
-    draft = (await noor.post("/reviews/new", asked)).headers["location"]
-    town.look("a profile to suggest something for", f"/reviews/{review}?piece={piece.id}")
-    town.look("a copy not sent yet", draft)
-    town.look("a suggestion to report", f"/report/suggestion/{remark}")
 
 
 async def somebody_comes_in(town: Town) -> None:

@@ -4,7 +4,6 @@ leads to all of it; and a first view is light. Each is opened once.
 The pages come from the route table: a new one is looked at without a word here, unless no link leads to it.
 """
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -27,6 +26,7 @@ from tests.browser.ways_of_moderation import (
     report_as_visitor,
     tell_the_authorities,
 )
+from tests.browser.ways_of_profiles import choose_other_words, look_how_it_reads, make_a_variant
 from tests.browser.weighing import MOST, weighed
 from tests.sample_pictures import drawn, encoded
 from tests.site import Site
@@ -239,27 +239,6 @@ def change_a_message(person: Person) -> str:
     person.press("Send")
     person.page.locator(".bubble--mine summary").last.wait_for()
     return person.page.locator(".bubble--mine .row a").last.get_attribute("href") or ""
-
-
-def look_how_it_reads(person: Person) -> str:
-    page = person.context.request.get(person.site.origin + "/me/profile/suggestions").text()
-    [first, *_rest] = re.findall(r'name="ids" value="([^"]+)"', page)
-    return f"/me/profile/suggestions/preview?ids={first}"
-
-
-def make_a_variant(person: Person) -> str:
-    """The same profile for hotels."""
-    person.open("/me/profile/variants/new")
-    person.fill("What is it for?", "Voor hotels")
-    person.press("Make it")
-    person.page.wait_for_url("**/variants/v*")
-    return person.path
-
-
-def choose_other_words(person: Person) -> str:
-    """For the first sentence of that."""
-    person.open(make_a_variant(person))
-    return person.page.locator("a[href*='/words/']").first.get_attribute("href") or ""
 
 
 WAYS: dict[str, Callable[[Person], str]] = {
