@@ -26,7 +26,7 @@ LAYERS = (
     {"profiles"},
     {"photos"},
     {"accounts"},
-    {"tone"},
+    {"tone", "prose"},
     {"regions", "skills", "rubrics"},
 )
 # They put the features together, so every file of one is open to them; about tells what each of them keeps, and for how long.
@@ -44,6 +44,7 @@ DOORS: dict[str, set[str]] = {
     "helping": {"kinds", "offering.pending_answers", "state_words"},
     "matching": {"fit"},
     "photos": {"evidence", "files", "look_limits", "recognition", "serving"},
+    "prose": {"checking"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},
@@ -52,9 +53,9 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds client defaults columns details devices document examples fit kinds"
+    "facts": "advice book bounds checks choices coarse compounds client defaults columns details devices document examples fit kinds"
     " known_browsers labels messages"
-    " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
+    " outcomes passages pins read_models stemming rubric rules rulings schedule search sections spelling state_words successors summary telling time_left"
     " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",
