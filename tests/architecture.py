@@ -55,8 +55,9 @@ FILES = {
     "states": "states events",
     "facts": "advice book bounds checks choices coarse compounds client defaults columns details devices document examples fit kinds"
     " known_browsers labels messages"
-    " outcomes passages pins read_models stemming rubric rules rulings schedule search sections spelling state_words successors summary telling time_left"
-    " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
+    " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
+    " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar"
+    " passages spelling",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area minors newcomer_offers newcomers next_steps"

@@ -5,6 +5,7 @@ The phrases are looked for as the phrasebook's are (words/phrases.py), in the wo
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from jobtease.prose.passages import LANGUAGES, fold_word, folded, spans
-from jobtease.words.phrasebook import Pattern, Patterns, by_first, pattern_of
+from jobtease.words.phrasebook import END, Pattern, Patterns, pattern_of
 from jobtease.words.phrases import Word, met
 
 _STOPS = re.compile(r"[^\w\s'’-]|\n")
 _UNBROKEN = re.compile(r"[\w\s'’-]*")
 _SHORTEST_BEGINNING = 3
+_LONGEST_COMMON = 4
+MOST_ONLY = 12
+"""Words of a text that can hold nothing but those of a rule."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,45 +62,70 @@ class Phrase:
     kept: int = 0
 
 
+Sought = tuple[Phrase, Pattern, Sequence[frozenset[str]]]
+"""A phrase, its pattern, and the other words that it needs."""
+Rarest = Mapping[str, Sequence[Sought]]
+
+
 @dataclass(frozen=True)
 class Book:
     """All files, ready for use."""
 
     rules: Sequence[Rule]
-    phrases: Mapping[str, Patterns[Phrase]]
-    """By language."""
-    unless: Mapping[str, Patterns[Phrase]]
+    by_id: Mapping[str, Rule]
+    """Also by the name of its check."""
+    phrases: Mapping[str, Rarest]
+    """By language, then by the rarest word of each."""
+    unless: Mapping[str, Rarest]
     """Phrases that mean something else: what overlaps one is no finding of that rule."""
     beginnings: frozenset[str]
     """Of the words that may go on: "word+"."""
     proof: frozenset[str]
     """Words that make a sentence about something that happened."""
-
-    def rule(self, of: str) -> Rule:
-        """The rule with that id or check. Raises StopIteration when there is none."""
-        return next(one for one in self.rules if of in (one.id, one.check))
+    only: Sequence[tuple[Rule, str, frozenset[str]]]
+    """Rule, language, and the words of a text that holds nothing else."""
 
 
-def hits(text: str, language: str) -> Iterator[tuple[Phrase, str, int, int]]:
-    """Every phrase that a text has, the language it is of, and where it stands.
+def hits(text: str, places: Sequence[re.Match[str]], language: str) -> Iterator[tuple[Phrase, str, int, int]]:
+    """Every phrase that a text has, the language it is of, and where it stands. `places` are the text's words.
 
     `language` is the text's, "" where it isn't sure: then both are looked for.
     """
-    words = _words(text)
-    said = frozenset[str]().union(*(word.keys for word in words))
+    forms = [fold_word(place[0]) for place in places]
+    keys = [_keys(form) for form in forms]
+    said = frozenset[str]().union(*keys)
+    words: list[Word] = []
     for spoken in (language,) if language else LANGUAGES:
-        excused = [(one.rule, first, last) for one, first, last in met(BOOK.unless[spoken], words, said)]
-        for phrase, first, last in met(BOOK.phrases[spoken], words, said):
-            start, end = words[first].start, words[last].end
-            if phrase.meant and not _UNBROKEN.fullmatch(text, start, end):
+        if possible := _possible(BOOK.phrases[spoken], said):
+            words = words or _words(text, places, forms, keys)
+            excuses = met(_possible(BOOK.unless[spoken], said), words, said)
+            excused = [(one.rule, first, last) for one, first, last in excuses]
+            for phrase, first, last in met(possible, words, said):
+                start, end = words[first].start, words[last].end
+                if phrase.meant and not _UNBROKEN.fullmatch(text, start, end):
+                    continue
+                if not any(one is phrase.rule and first <= b and a <= last for one, a, b in excused):
+                    yield phrase, spoken, start, end
+    if 0 < len(forms) <= MOST_ONLY:
+        for rule, spoken, only in BOOK.only:
+            if language in ("", spoken) and only.issuperset(forms):
+                yield Phrase(rule), spoken, places[0].start(), places[-1].end()
+
+
+def _possible(rarest: Rarest, said: frozenset[str]) -> Patterns[Phrase]:
+    """The phrases of which a text has every word, by their first: found by their rarest, so that the others cost nothing."""
+    by_first: dict[str, list[tuple[Phrase, Pattern]]] = defaultdict(list)
+    seen: set[int] = set()
+    for key in said & rarest.keys():
+        for phrase, pattern, others in rarest[key]:
+            if id(pattern) in seen or any(map(said.isdisjoint, others)):
                 continue
-            if not any(one is phrase.rule and first <= b and a <= last for one, a, b in excused):
-                yield phrase, spoken, start, end
-    forms = [word.letters for word in words]
-    for rule in BOOK.rules:
-        for spoken, only in rule.only.items():
-            if words and only and only.issuperset(forms) and language in ("", spoken):
-                yield Phrase(rule), spoken, words[0].start, words[-1].end
+            seen.add(id(pattern))
+            first = pattern[0]
+            assert isinstance(first, frozenset)
+            for opening in first & said:
+                by_first[opening].append((phrase, pattern))
+    return by_first
 
 
 def rewritten(phrase: Phrase, text: str, start: int, end: int) -> str:
@@ -109,15 +138,16 @@ def rewritten(phrase: Phrase, text: str, start: int, end: int) -> str:
     return text[:start] + (meant[0].upper() + meant[1:] if text[start].isupper() else meant) + text[end:]
 
 
-def _words(text: str) -> list[Word]:
+def _words(
+    text: str, places: Sequence[re.Match[str]], forms: Sequence[str], keys: Sequence[frozenset[str]]
+) -> list[Word]:
     found: list[Word] = []
-    places = spans(text)
     sentence = 0
     for n, place in enumerate(places):
         following = places[n + 1].start() if n + 1 < len(places) else len(text)
         stop = _STOPS.search(text, place.end(), following)
-        word = fold_word(place[0])
-        found.append(Word(*place.span(), _keys(word), sentence, bool(stop) or n + 1 == len(places), word))
+        ends = bool(stop) or n + 1 == len(places)
+        found.append(Word(*place.span(), keys[n], sentence, ends, forms[n]))
         sentence += bool(stop and stop[0] in ".!?\n")
     return found
 
@@ -158,11 +188,24 @@ def _read(*paths: Path) -> Book:
     keys = {key for pattern in every for one in pattern if isinstance(one, frozenset) for key in one}
     return Book(
         rules=tuple(rules),
-        phrases={spoken: by_first(found) for spoken, found in phrases.items()},
-        unless={spoken: by_first(found) for spoken, found in unless.items()},
+        by_id={name: rule for rule in rules for name in (rule.id, rule.check) if name},
+        phrases={spoken: _by_rarest(found) for spoken, found in phrases.items()},
+        unless={spoken: _by_rarest(found) for spoken, found in unless.items()},
+        only=tuple((rule, spoken, only) for rule in rules for spoken, only in rule.only.items() if only),
         beginnings=frozenset(key[:-1] for key in keys if key.endswith("+")),
         proof=lists["proof_nl"] | lists["proof_en"],
     )
+
+
+def _by_rarest(found: Sequence[tuple[Phrase, Pattern]]) -> Rarest:
+    """Each under every way to write its rarest word. The words that stand in every text are short ones."""
+    by_rarest: dict[str, list[Sought]] = defaultdict(list)
+    for phrase, pattern in found:
+        elements = [one for one in pattern if isinstance(one, frozenset) and END not in one]
+        rarest = min(elements, key=lambda one: (sum(len(key) <= _LONGEST_COMMON for key in one) / len(one), len(one)))
+        for key in rarest:
+            by_rarest[key].append((phrase, pattern, tuple(one for one in elements if one is not rarest)))
+    return dict(by_rarest)
 
 
 def _claimed(traits: Sequence[str], spoken: str) -> Iterator[str]:
@@ -171,16 +214,7 @@ def _claimed(traits: Sequence[str], spoken: str) -> Iterator[str]:
         return
     one, other, very, who = "|".join(traits), f"<trait_{spoken}>", f"<very_{spoken}>", f"<who_{spoken}>"
     am, a, also = ("ben|bent|was", "een", "en") if spoken == "nl" else ("am|m|was", "a|an", "and")
-    for before in (
-        am,
-        f"{am} {very}",
-        f"{am} {very} {very}",
-        f"{am} {a}",
-        f"{am} {a} {very}",
-        other,
-        f"{other} {also}",
-        f"{other} {also} {a}",
-    ):
+    for before in (am, f"{am} {very}", f"{am} {very} {very}", f"{am} {a}", f"{am} {a} {very}"):
         yield f"{before} {one}"
     for after in (who, other, f"{also} {other}", f"{also} {very} {other}"):
         yield f"{one} {after}"

@@ -17,9 +17,8 @@ from hashlib import sha256
 
 from jobtease.prose import checks, spelling, whole_checks
 from jobtease.prose.book import BOOK, Rule, hits, rewritten
-from jobtease.prose.passages import LANGUAGES, Hit, Passage, Period, fallbacks
+from jobtease.prose.passages import LANGUAGES, Hit, Passage, Period, fallbacks, languages, spans
 from jobtease.words.cleaning import fold
-from jobtease.words.language_of_parts import language_of
 from jobtease.words.translations import in_tables
 
 __all__ = ["Passage", "Period", "Rule", "Tip", "advise", "rules"]
@@ -66,11 +65,12 @@ def advise(
     says, on a passage one of each rule, and of its empty phrases the first. In proportion to the text.
     """
     page = in_tables(language)
-    spoken = fallbacks(passages, page)
-    found = [one for passage in passages for one in _of_passage(passage, spoken[passage.section])]
+    sure = languages(passages)
+    spoken = fallbacks(passages, sure, page)
+    found = [one for passage in passages for one in _of_passage(passage, sure[passage.id], spoken[passage.section])]
     for name, check in whole_checks.ACROSS.items():
-        rule = BOOK.rule(name)
-        found += [(rule, hit, spoken[hit.passage.section]) for hit in check(passages, rule.sections)]
+        rule = BOOK.by_id[name]
+        found += [(rule, hit, spoken[hit.passage.section]) for hit in check(passages, rule, sure)]
     order = {passage.id: place for place, passage in enumerate(passages)}
     found.sort(key=lambda one: order[one[1].passage.id])
     tips = [_tip(rule, hit, theirs, page) for rule, hit, theirs in found]
@@ -78,27 +78,27 @@ def advise(
     return tuple(_chosen(tips, frozenset(dismissed)))
 
 
-def _of_passage(one: Passage, fallback: str) -> Iterator[tuple[Rule, Hit, str]]:
+def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, Hit, str]]:
     """What is found in one passage, and the language of it."""
-    sure = language_of(one.text)
     theirs = sure or fallback
-    met = sorted(hits(one.text, sure), key=lambda hit: hit[2:])
+    words = spans(one.text)
+    met = sorted(hits(one.text, words, sure), key=lambda hit: (*hit[2:], hit[0].rule.id))
     for phrase, spoken, start, end in met:
         if phrase.rule.looks_at(one.section):
             hit = Hit(one, one.text[start:end], rewritten(phrase, one.text, start, end))
             yield phrase.rule, hit, theirs if theirs in phrase.rule.bad and sure else spoken
     for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE[theirs].items()):
-        rule = BOOK.rule(name)
-        if rule.looks_at(one.section) and (written := check(one)):
+        rule = BOOK.by_id[name]
+        if rule.looks_at(one.section) and (written := check(one, words)):
             yield rule, written, theirs
-    rule = BOOK.rule("spelling")
-    if rule.looks_at(one.section) and (written := spelling.misspelled(one, theirs)):
+    rule = BOOK.by_id["spelling"]
+    if rule.looks_at(one.section) and (written := spelling.misspelled(one, words, theirs)):
         yield rule, written, theirs
 
 
 def _of_periods(periods: Sequence[Period], today: date, page: str, theirs: str) -> Iterator[Tip]:
     for name, check in whole_checks.OF_PERIODS.items():
-        rule = BOOK.rule(name)
+        rule = BOOK.by_id[name]
         for period, time in check(periods, today):
             before, after = _example(rule, theirs, "")
             yield Tip(rule.id, period, time, rule.why[page], before, after, _key(rule.id, f"{period} {time}"))
@@ -122,7 +122,7 @@ def _chosen(tips: Iterable[Tip], dismissed: frozenset[str]) -> Iterator[Tip]:
     told = Counter[str]()
     seen: set[tuple[str, str]] = set()
     for tip in tips:
-        rule = BOOK.rule(tip.rule)
+        rule = BOOK.by_id[tip.rule]
         place = (tip.passage, "a claim" if rule.is_claim else tip.rule)
         if dismissed.isdisjoint((tip.key, tip.rule)) and place not in seen and told[tip.rule] < rule.most:
             seen.add(place)

@@ -44,13 +44,17 @@ class Hit:
     after: str = ""
 
 
-def fallbacks(passages: Sequence[Passage], language: str) -> Mapping[str, str]:
+def languages(passages: Iterable[Passage]) -> Mapping[str, str]:
+    """By id of a passage "nl" or "en", or empty where its words don't tell."""
+    return {one.id: language_of(one.text) for one in passages}
+
+
+def fallbacks(passages: Sequence[Passage], sure: Mapping[str, str], language: str) -> Mapping[str, str]:
     """For each section the language of a sentence that is too short to tell: that of its section, else of them all, else `language`."""
     told = Counter[tuple[str, str]]()
     for one in passages:
-        if found := language_of(one.text):
-            told[one.section, found] += 1
-            told["", found] += 1
+        told[one.section, sure[one.id]] += 1
+        told["", sure[one.id]] += 1
     overall = _most(told, "") or language
     return {section: _most(told, section) or overall for section in {one.section for one in passages}}
 
@@ -81,4 +85,4 @@ def folded(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def fold_word(word: str) -> str:
     """One word without capitals and accents."""
-    return fold(word)
+    return word.lower() if word.isascii() else fold(word)

@@ -4,20 +4,21 @@ A dictionary doesn't know names, trades and new words, and takes a third of a se
 (docs/decisions/advice-without-a-score.md). What stands in this list is surely meant otherwise, so nothing else is ever flagged.
 """
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from jobtease.prose.passages import LANGUAGES, Hit, Passage, spans
+from jobtease.prose.passages import LANGUAGES, Hit, Passage
 
 MISSPELLINGS: Mapping[str, Mapping[str, str]]
 """By language what is meant, by what is written; all small."""
 
 
-def misspelled(one: Passage, language: str) -> Hit | None:
+def misspelled(one: Passage, words: Sequence[re.Match[str]], language: str) -> Hit | None:
     """The first such word, and the passage with all of them as they are meant. A capital inside a sentence makes a name of a word."""
     known, found, parts, at = MISSPELLINGS[language], "", [], 0
-    for place in spans(one.text):
+    for place in words:
         word = place[0]
         meant = known.get(word.lower())
         if meant is None or word[1:] != word[1:].lower() or (word[0].isupper() and place.start() > 0):

@@ -1,12 +1,11 @@
 """Checks across passages: of an entry, of a section, and of the periods of all entries."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from jobtease.prose.book import BOOK
+from jobtease.prose.book import BOOK, Rule
 from jobtease.prose.passages import Hit, Passage, Period, by_entry, folded
 from jobtease.words.cleaning import excerpt
-from jobtease.words.language_of_parts import language_of
 
 FEWEST_WORDS = 8
 """Of an entry that tells of work."""
@@ -19,29 +18,29 @@ _SHOWN = 60
 _OF_NO_LANGUAGE = frozenset({"languages", "skills"})
 
 
-def no_figure(passages: Sequence[Passage], sections: Collection[str]) -> Iterator[Hit]:
+def no_figure(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """An entry without a figure, a number in words or an example; told at its longest sentence."""
     for (section, _entry), found in by_entry(passages).items():
-        words = [word for one in found for word in folded(one.text)] if section in sections else []
+        words = [word for one in found for word in folded(one.text)] if rule.looks_at(section) else []
         if len(words) < FEWEST_WORDS or any(word in BOOK.proof or any(map(str.isdigit, word)) for word in words):
             continue
         longest = max(found, key=lambda one: len(one.text))
         yield Hit(longest, excerpt(longest.text, _SHOWN))
 
 
-def same_start(passages: Sequence[Passage], sections: Collection[str]) -> Iterator[Hit]:
+def same_start(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """Every sentence of an entry begins with "ik"; told at the second."""
     for (section, _entry), found in by_entry(passages).items():
-        told = [one for one in found if len(one.text.split()) > 2] if section in sections else []
+        told = [one for one in found if len(one.text.split()) > 2] if rule.looks_at(section) else []
         if len(told) >= FEWEST_ALIKE and all(folded(one.text)[:1] in (["ik"], ["i"]) for one in told):
             yield Hit(told[1], told[1].text.split(maxsplit=1)[0])
 
 
-def mixed_languages(passages: Sequence[Passage], sections: Collection[str]) -> Iterator[Hit]:
+def mixed_languages(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """Sentences of a section that surely are in another language than most; told at the first."""
     spoken: dict[str, dict[str, list[Passage]]] = {}
     for one in passages:
-        if one.section not in _OF_NO_LANGUAGE and (language := language_of(one.text)):
+        if one.section not in _OF_NO_LANGUAGE and (language := sure[one.id]):
             spoken.setdefault(one.section, {}).setdefault(language, []).append(one)
     for found in spoken.values():
         if len(found) > 1:
@@ -49,7 +48,7 @@ def mixed_languages(passages: Sequence[Passage], sections: Collection[str]) -> I
             yield Hit(fewest[0], excerpt(fewest[0].text, _SHOWN))
 
 
-def repeated_sentence(passages: Sequence[Passage], sections: Collection[str]) -> Iterator[Hit]:
+def repeated_sentence(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """A sentence that stands there before."""
     seen: set[tuple[str, ...]] = set()
     for one in passages:
@@ -60,7 +59,7 @@ def repeated_sentence(passages: Sequence[Passage], sections: Collection[str]) ->
             seen.add(words)
 
 
-ACROSS: Mapping[str, Callable[[Sequence[Passage], Collection[str]], Iterator[Hit]]] = {
+ACROSS: Mapping[str, Callable[[Sequence[Passage], Rule, Mapping[str, str]], Iterator[Hit]]] = {
     one.__name__: one for one in (no_figure, same_start, mixed_languages, repeated_sentence)
 }
 

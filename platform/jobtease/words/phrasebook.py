@@ -90,14 +90,14 @@ def _read(rules: Path, ideas: Path) -> Book:
     return Book(
         version=raw["version"],
         rules=tuple(_rule(row) for row in raw["rules"]),
-        patterns=by_first(said),
-        unless={rule: by_first(found) for rule, found in unless.items()},
+        patterns=_by_first(said),
+        unless={rule: _by_first(found) for rule, found in unless.items()},
         near=tuple(near),
         joined=tuple(joined),
         spellings=spellings,
         prefixes=frozenset(key[:-1] for key in every if key.endswith("+")),
         fuzzy=tuple(sorted(key[:-1] for key in every if key.endswith("~"))),
-        ideas=by_first(meant),
+        ideas=_by_first(meant),
         lists=lists,
         words=frozenset(key for key in every.union(*spellings, *spellings.values()) if key.isalpha()),
     )
@@ -150,7 +150,7 @@ def _alternatives(part: str, spellings: Mapping[tuple[str, ...], tuple[str, ...]
     return found
 
 
-def by_first(patterns: Sequence[tuple[T, Pattern]]) -> Patterns[T]:
+def _by_first(patterns: Sequence[tuple[T, Pattern]]) -> Patterns[T]:
     found: dict[str, list[tuple[T, Pattern]]] = defaultdict(list)
     for meant, pattern in patterns:
         first = pattern[0]
