@@ -45,8 +45,17 @@ def example(text: str, section: str, language: str) -> Profile:
 @cache
 def profiles(kind: str) -> tuple[tuple[Profile, tuple[str, ...]], ...]:
     """The profiles under that name, each with the rules that are expected."""
-    raw = tomllib.loads(Path(__file__).with_name("texts.toml").read_text(encoding="utf-8"))
-    return tuple((_profile(row), tuple(row.get("expected", ()))) for row in raw[kind])
+    return tuple((_profile(row), tuple(row.get("expected", ()))) for row in _texts()[kind])
+
+
+def afterwards(language: str) -> list[str]:
+    """Sentences that were written when the rules were there."""
+    return list(_texts()["afterwards"][language].strip().splitlines())
+
+
+@cache
+def _texts() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("texts.toml").read_text(encoding="utf-8"))
 
 
 def _profile(row: dict[str, Any]) -> Profile:

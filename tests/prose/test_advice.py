@@ -1,4 +1,16 @@
-"""Advice on the texts of a profile: every example of every rule, sixty profiles, what is dismissed, and what is never said."""
+"""Advice on the texts of a profile: every example of every rule, sixty profiles, what is dismissed, and what is never said.
+
+When the profiles of `texts.toml` were read for the first time, before anything was mended for them:
+
+| texts | as expected |
+|---|---|
+| 20 good profiles (by the same hand as the rules, so flattering) | 20 with one tip at most |
+| 40 profiles with faults | 34 with exactly the tips that were expected |
+| 60 good sentences, written afterwards | 59 without a tip but for a figure |
+| 25 sentences with a fault, written afterwards | 22 with a tip that fits |
+
+Rules find what somebody thought of. What they miss costs nothing; what they say wrongly costs trust, so that is what is held here.
+"""
 
 import re
 
@@ -8,7 +20,7 @@ from jobtease.prose import checks, spelling, whole_checks
 from jobtease.prose.checking import Passage, Period, Rule, advise, rules
 from jobtease.prose.passages import LANGUAGES
 from tests.growth import MOST, PIECES, ratio
-from tests.prose.profile_texts import TODAY, example, profiles
+from tests.prose.profile_texts import TODAY, afterwards, example, profiles
 
 EXAMPLES = [(rule, language) for rule in rules() for language in rule.bad]
 
@@ -59,6 +71,13 @@ def test_a_profile_gets_the_tips_that_people_would_give(place: int) -> None:
     assert sorted(profile.rules()) == sorted(expected)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("section", ["about", "work", "wishes"])
+def test_nothing_is_said_of_ordinary_sentences(language: str, section: str) -> None:
+    told = {text: example(text, section, language).rules() for text in afterwards(language)}
+    assert {text: found for text, found in told.items() if set(found) - {"no_figure"}} == {}
+
+
 # --- what is said of it, and what isn't ---
 
 
@@ -89,6 +108,7 @@ def test_the_example_is_the_one_with_the_words_that_were_found() -> None:
         ("in Breda leerde ik koken.", "In Breda leerde ik koken."),
         ("Ik kook graag voor mijn buren", "Ik kook graag voor mijn buren."),
         ("Ik heb er zin in !!", "Ik heb er zin in."),
+        ("Dont wait for a call from them.", "Don't wait for a call from them."),
         ("Waarom ik?! Ik bak goed brood.", "Waarom ik? Ik bak goed brood."),
         ("Ik bak brood 🍞 voor de buurt.", "Ik bak brood voor de buurt."),
         ("Ik spreek Turks ,Frans en Pools.", "Ik spreek Turks, Frans en Pools."),

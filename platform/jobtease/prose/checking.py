@@ -17,8 +17,7 @@ from hashlib import sha256
 
 from jobtease.prose import checks, spelling, whole_checks
 from jobtease.prose.book import BOOK, Rule, hits, rewritten
-from jobtease.prose.passages import LANGUAGES, Hit, Passage, Period, fallbacks, languages, spans
-from jobtease.words.cleaning import fold
+from jobtease.prose.passages import LANGUAGES, Hit, Passage, Period, fallbacks, folded, languages, spans
 from jobtease.words.translations import in_tables
 
 __all__ = ["Passage", "Period", "Rule", "Tip", "advise", "rules"]
@@ -85,7 +84,7 @@ def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, 
     met = sorted(hits(one.text, words, sure), key=lambda hit: (*hit[2:], hit[0].rule.id))
     for phrase, spoken, start, end in met:
         if phrase.rule.looks_at(one.section):
-            hit = Hit(one, one.text[start:end], rewritten(phrase, one.text, start, end))
+            hit = Hit(one, _whole_words(one.text, start, end), rewritten(phrase, one.text, start, end))
             yield phrase.rule, hit, theirs if theirs in phrase.rule.bad and sure else spoken
     for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE[theirs].items()):
         rule = BOOK.by_id[name]
@@ -94,6 +93,13 @@ def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, 
     rule = BOOK.by_id["spelling"]
     if rule.looks_at(one.section) and (written := spelling.misspelled(one, words, theirs)):
         yield rule, written, theirs
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """What stands there, from the beginning of a word: "I'm a flexible", which is found from its m."""
+    while start and (text[start - 1].isalnum() or text[start - 1] in "'’"):
+        start -= 1
+    return text[start:end].lstrip("'’")
 
 
 def _of_periods(periods: Sequence[Period], today: date, page: str, theirs: str) -> Iterator[Tip]:
@@ -111,11 +117,11 @@ def _tip(rule: Rule, hit: Hit, theirs: str, page: str) -> Tip:
 
 
 def _example(rule: Rule, theirs: str, found: str) -> tuple[str, str]:
-    """The pair whose first has the words that were found, else the first pair."""
+    """The pair whose first has most of the words that were found; the first of them."""
     spoken = theirs if theirs in rule.bad else next(one for one in LANGUAGES if one in rule.bad)
-    good = rule.good[spoken]
+    good, words = rule.good[spoken], set(folded(found))
     pairs = [(before, good[min(n, len(good) - 1)]) for n, before in enumerate(rule.bad[spoken])]
-    return next((pair for pair in pairs if found and fold(found) in fold(pair[0])), pairs[0])
+    return max(pairs, key=lambda pair: len(words.intersection(folded(pair[0]))))
 
 
 def _chosen(tips: Iterable[Tip], dismissed: frozenset[str]) -> Iterator[Tip]:

@@ -65,7 +65,7 @@ _SPACED = (
 )
 _SMALL_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|\s\w)")
 _MAY_STAND_TWICE = frozenset(
-    {"heel", "very", "dat", "die", "had", "that", "ze", "je", "so", "zo", "bla", "blah", "stap", "ha"}
+    {"aan", "heel", "very", "dat", "die", "had", "that", "ze", "je", "so", "zo", "bla", "blah", "stap", "ha"}
 )
 
 Words = Sequence[re.Match[str]]
