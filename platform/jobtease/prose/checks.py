@@ -152,13 +152,14 @@ def spaces(one: Passage, words: Words) -> Hit | None:
 
 def repeated_word(one: Passage, words: Words) -> Hit | None:
     """The same word twice in a row."""
-    for first, second in pairwise(words):
-        if first[0][-1].isalpha() and first[0].casefold() == second[0].casefold() and not second[0][0].isupper():
-            between = one.text[first.end() : second.start()]
-            if between.isspace() and len(first[0]) > 1 and fold_word(first[0]) not in _MAY_STAND_TWICE:
-                return Hit(
-                    one, one.text[first.start() : second.end()], one.text[: first.end()] + one.text[second.end() :]
-                )
+    said = [word[0] for word in words]
+    for n, (first, second) in enumerate(pairwise(said)):
+        if len(first) != len(second) or first.casefold() != second.casefold() or second[0].isupper():
+            continue
+        between = one.text[words[n].end() : words[n + 1].start()]
+        if between.isspace() and first.isalpha() and len(first) > 1 and fold_word(first) not in _MAY_STAND_TWICE:
+            found, until = one.text[words[n].start() : words[n + 1].end()], words[n].end()
+            return Hit(one, found, one.text[:until] + one.text[words[n + 1].end() :])
     return None
 
 
