@@ -26,7 +26,7 @@ LAYERS = (
     {"profiles"},
     {"photos"},
     {"accounts"},
-    {"tone"},
+    {"tone", "prose"},
     {"regions", "skills", "rubrics"},
 )
 # They put the features together, so every file of one is open to them; about tells what each of them keeps, and for how long.
@@ -54,6 +54,7 @@ DOORS: dict[str, set[str]] = {
             "versions.storing",
         ),
     },
+    "prose": {"checking"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},
@@ -62,9 +63,9 @@ DOORS: dict[str, set[str]] = {
 FILES = {
     "tables": "models",
     "states": "states events",
-    "facts": "advice book bounds choices coarse compounds comparison copies client defaults columns details devices document"
-    " examples fit groups kinds known_browsers labels messages outcomes pins plan read_models starters stemming rubric rules"
-    " rulings schedule search sections state_words successors summary telling time_left"
+    "facts": "advice book bounds checks choices coarse compounds comparison copies client defaults columns details devices document"
+    " examples fit groups kinds known_browsers labels messages outcomes passages pins plan read_models spelling starters stemming"
+    " rubric rules rulings schedule search sections state_words successors summary telling time_left"
     " templates tokens vocabulary verification wording cookies imprint retention_periods checking own_card parts progress icalendar",
     "records": "access_log attachments challenges codes evidence files homes lease look_limits pending_answers recognition rejoin_blocks"
     " sessions subjects",

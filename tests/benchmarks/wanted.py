@@ -46,6 +46,7 @@ WANTED = {
     "hostile.longest_pause": Wanted(most=0.1, of_ratio=False),
     "hostile.healthz_p99_seconds": Wanted(most=0.25, of_ratio=False),
     "hostile.memory_grown_mb": Wanted(most=100, of_ratio=False),
+    "prose.profile_seconds": Wanted(most=0.02, of_ratio=False, otherwise=Wanted(most=0.5)),
     "postgresql.feed": Wanted(least=400, of_ratio=False, otherwise=Wanted(least=0.1)),
     "postgresql.for_you": Wanted(most=50, of_ratio=False),
     "postgresql.page": Wanted(most=50, of_ratio=False),

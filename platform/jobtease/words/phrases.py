@@ -104,7 +104,7 @@ def _keys(forms: tuple[str, ...]) -> frozenset[str]:
 def hits(words: list[Word]) -> Iterator[tuple[Rule, int, int]]:
     said = _said(words)
     excused: dict[str, list[bool]] = {}
-    for rule, start, last in _met(BOOK.patterns, words, said):
+    for rule, start, last in met(BOOK.patterns, words, said):
         if rule.id not in excused:
             excused[rule.id] = _excused(rule, words, said)
         if not any(excused[rule.id][start : last + 1]):
@@ -115,7 +115,7 @@ def hits(words: list[Word]) -> Iterator[tuple[Rule, int, int]]:
 
 def ideas(words: list[Word]) -> Iterator[tuple[str, int, int]]:
     """What the words are about: an idea, and its first and last word by place."""
-    return _met(BOOK.ideas, words, _said(words))
+    return met(BOOK.ideas, words, _said(words))
 
 
 def places(book: Patterns[T], words: list[Word]) -> Iterator[tuple[T, int, int]]:
@@ -130,7 +130,7 @@ def places(book: Patterns[T], words: list[Word]) -> Iterator[tuple[T, int, int]]
     }
     open_ended = [key for key in every if key[-1:] in ("+", "~")]
     own = [replace(word, keys=word.keys.union(key for key in open_ended if _opens(key, word.keys))) for word in words]
-    for meant, start, last in _met(book, own, _said(own)):
+    for meant, start, last in met(book, own, _said(own)):
         yield meant, own[start].start, own[last].end
 
 
@@ -144,7 +144,7 @@ def _said(words: list[Word]) -> frozenset[str]:
     return frozenset[str]().union(*(word.keys for word in words))
 
 
-def _met(book: Patterns[T], words: list[Word], said: frozenset[str]) -> Iterator[tuple[T, int, int]]:
+def met(book: Patterns[T], words: list[Word], said: frozenset[str]) -> Iterator[tuple[T, int, int]]:
     """What a pattern of the book stands for, and the places of its first and last word."""
     possible = {
         key: [(meant, pattern) for meant, pattern in book[key] if _is_possible(pattern, said)]
@@ -165,7 +165,7 @@ def _is_possible(pattern: Pattern, said: frozenset[str]) -> bool:
 def _excused(rule: Rule, words: list[Word], said: frozenset[str]) -> list[bool]:
     """For each word whether it belongs to a phrase that means something else."""
     found = [False] * len(words)
-    for _rule, start, last in _met(BOOK.unless[rule.id], words, said):
+    for _rule, start, last in met(BOOK.unless[rule.id], words, said):
         found[start : last + 1] = [True] * (last + 1 - start)
     return found
 
