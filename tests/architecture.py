@@ -54,7 +54,7 @@ DOORS: dict[str, set[str]] = {
             "versions.storing",
         ),
     },
-    "prose": {"checking"},
+    "prose": {"checking", "passages"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},

@@ -15,6 +15,7 @@ from jobtease.profiles.document.columns import following
 from jobtease.profiles.editing.details import OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.profiles.tips.models import DismissedTip
 from jobtease.profiles.versions import storing
 from jobtease.profiles.versions.models import ProfileVersion
 from jobtease.profiles.versions.storing import Overtaken
@@ -122,4 +123,5 @@ async def erase(account_id: int, resources: Resources) -> None:
     """Remove everything this feature keeps of somebody, within the erasing transaction."""
     await ProfileSkill.filter(account_id=account_id).delete()
     await ProfileVersion.filter(profile__author_id=account_id).delete()
+    await DismissedTip.filter(account_id=account_id).delete()
     await Profile.filter(author_id=account_id).delete()

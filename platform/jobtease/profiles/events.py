@@ -29,3 +29,7 @@ class ProfileEvent(EventName):
     """Somebody moved to another municipality, and the profile went along."""
     VERSION_NAMED = "profiles:profile:version-named"
     """Somebody gave a version of their profile a name, to find it again."""
+    TIP_DISMISSED = "profiles:tip:dismissed"
+    """Somebody doesn't want to hear one piece of advice again, or nothing of one rule."""
+    TIPS_HEARD_AGAIN = "profiles:tip:heard_again"
+    """Somebody wants to hear all advice again."""

@@ -16,6 +16,7 @@ from jobtease.profiles.document.columns import as_read, following
 from jobtease.profiles.document.document import Document, of_stored
 from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
+from jobtease.profiles.tips.models import DismissedTip
 from jobtease.profiles.versions.models import ProfileVersion
 from jobtease.publication import for_few
 from jobtease.regions import queries as regions
@@ -233,5 +234,6 @@ async def export(account_id: int) -> dict[str, Any]:
     return {
         "profile": [{k: str(v) for k, v in row.items() if k != "id"} for row in rows],
         "skills": list(keys),
+        "dismissed_tips": await DismissedTip.filter(account_id=account_id).values("key", "dismissed_at"),
         "profile_versions": await versions.values("number", "document", "why", "part", "back_to", "name", "created_at"),
     }

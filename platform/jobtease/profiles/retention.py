@@ -42,6 +42,13 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
+            _("Advice on your profile that you don't want to hear again"),
+            _("So that we don't tell it again."),
+            _("Until you want to hear it again, or erase your account."),
+            ("dismissed_tip",),
+        ),
+        Kept(
+            Part.ACCOUNT,
             _("Earlier versions of your profile"),
             _("So that nothing you wrote is lost, and you can go back. Only you read them."),
             _("Until you erase your account."),

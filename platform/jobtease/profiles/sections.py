@@ -76,6 +76,9 @@ def groups(own: OwnProfile) -> Sequence[Rows]:
         Rows(
             _("Make it better together"),
             (
+                Row(
+                    _("Advice on your profile"), _("What could be clearer, with examples"), "lightbulb", "profiles:tips"
+                ),
                 Row(_("Ask others to read it"), _("They suggest better sentences"), "users", "reviews:ask"),
                 Row(_("Suggestions"), _("You choose what you take over"), "pencil", "reviews:suggestions"),
             ),

@@ -16,6 +16,7 @@ from jobtease.profiles.document.parts import PARTS
 from jobtease.profiles.editing import views as editing_views
 from jobtease.profiles.pieces import summary
 from jobtease.profiles.pieces import views as pieces_views
+from jobtease.profiles.tips import views as tips_views
 from jobtease.profiles.variants import views as variants_views
 from jobtease.profiles.versions import views as versions_views
 from jobtease.web import renderer
@@ -75,6 +76,7 @@ async def show(request: Request) -> Response:
 
 ROUTES = (
     *editing_views.ROUTES,
+    *tips_views.ROUTES,
     *pieces_views.ROUTES,
     *versions_views.ROUTES,
     *variants_views.ROUTES,

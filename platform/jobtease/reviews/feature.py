@@ -19,5 +19,6 @@ FEATURE = Feature(
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
+    kept=retention.kept,
     readable=retention.READABLE,
 )
