@@ -1,20 +1,28 @@
 """What the forms of all sections have in common: an entry, its mark, what is minded of its words; and a period."""
 
+import re
 from dataclasses import replace
 from typing import Any, ClassVar, Self
 
+from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.data import dry_run
+from jobtease.profiles.choices import MONTHS
 from jobtease.profiles.document.columns import columns_of, experience_of
 from jobtease.profiles.document.document import Document, Entry, mark_of, put, relined
 from jobtease.profiles.document.parts import LONGEST_TOLD, MOST_ENTRIES, PARTS, Section
 from jobtease.profiles.editing.details import OwnProfile
 from jobtease.web.content_warnings import WarningForm, first_named
-from jobtease.web.fields import Text
+from jobtease.web.fields import Choice, Parsed, Text
 from jobtease.words.screening import must_wait, screen, sure
 from jobtease.words.translations import N_, _
 
 OF_THE_FORM = ("seen", "anyway")
+
+
+EARLIEST = 1940
+AHEAD = 8
+"""Years from now that a course may last."""
 
 
 class EntryForm(WarningForm):
@@ -35,13 +43,13 @@ class EntryForm(WarningForm):
     @classmethod
     def of(cls, own: OwnProfile, entry: Entry, **filled: str) -> Self:
         """As it begins: what stands there, and what is put in it already."""
-        form = cls.blank(**(cls.values(entry) | {name: text for name, text in filled.items() if name in cls.fields}))
+        form = cls.blank(**(cls._values(entry) | {name: text for name, text in filled.items() if name in cls.fields}))
         form.seen.raw = mark_of(own.document, entry.id) if entry.id else ""
         form.fit_to(own, entry)
         return form
 
     @classmethod
-    def values(cls, entry: Entry) -> dict[str, Any]:
+    def _values(cls, entry: Entry) -> dict[str, Any]:
         """What stands in the entry, by the names of the fields."""
         known = {name: entry.get(name) for name in PARTS[cls.section].fields if name in cls.fields}
         return known | ({"lines": entry.text} if "lines" in cls.fields else {})
@@ -80,7 +88,7 @@ class EntryForm(WarningForm):
             self.general_error = _("Your profile is full. Make it shorter somewhere, and come back.")
 
     def _check_words(self, before: Document, after: Document) -> None:
-        stood = self.values(self.entry)
+        stood = self._values(self.entry)
         self.alarms = screen("\n\n".join((self.own.words | columns_of(after).words).values()))
         for name, bound in self.bound.items():
             if not isinstance(bound.field, Text) or name in OF_THE_FORM or bound.value == stood.get(name):
@@ -98,8 +106,41 @@ class EntryForm(WarningForm):
         return must_wait(self.alarms)
 
 
+def parse_year(text: str) -> str | None:
+    """A year that somebody worked or learned in, or None."""
+    year = text.strip()
+    latest = clock.local(clock.now()).year + AHEAD
+    return year if re.fullmatch(r"[0-9]{4}", year) and EARLIEST <= int(year) <= latest else None
+
+
+def _year(label: str, hint: str = "") -> Parsed[str]:
+    return Parsed(
+        label=label,
+        hint=hint,
+        max=8,
+        parser=parse_year,
+        unknown=N_("A year has four digits, such as 2024."),
+        as_kind="number",
+        required=False,
+    )
+
+
+def _month(label: str, hint: str = "") -> Choice:
+    return Choice(label=label, hint=hint, choose_from=MONTHS, as_list=True, required=False)
+
+
 class PeriodForm(EntryForm):
-    """With a period, which may be left out, or be years only."""
+    """With a period, which may be left out, or be years only. It is asked last."""
+
+    start_month = _month(N_("Began in: month"))
+    start_year = _year(N_("Began in: year"))
+    end_month = _month(N_("Ended in: month"), N_("Leave it empty when you still do it."))
+    end_year = _year(N_("Ended in: year"))
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        asked = {name: cls.fields.pop(name) for name in ("start_month", "start_year", "end_month", "end_year")}
+        cls.fields |= asked
 
     def check(self) -> None:
         for side in ("start", "end"):
@@ -111,8 +152,8 @@ class PeriodForm(EntryForm):
             self.wrong("end_year", _("This is before it began."))
 
     @classmethod
-    def values(cls, entry: Entry) -> dict[str, Any]:
-        found = {name: value for name, value in super().values(entry).items() if name not in ("start", "end")}
+    def _values(cls, entry: Entry) -> dict[str, Any]:
+        found = {name: value for name, value in super()._values(entry).items() if name not in ("start", "end")}
         for side in ("start", "end"):
             year, _sign, rest = entry.get(side).partition("-")
             found |= {f"{side}_year": year or None, f"{side}_month": rest[:2]}

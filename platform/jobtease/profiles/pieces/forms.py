@@ -5,44 +5,17 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from jobtease import clock
-from jobtease.profiles.choices import DAYS, LANGUAGES, LEVELS, LICENCES, MONTHS, bits_of, days_of
+from jobtease.profiles.choices import DAYS, LANGUAGES, LEVELS, LICENCES, bits_of, days_of
 from jobtease.profiles.document.document import Entry
 from jobtease.profiles.document.parts import LONGEST_FIELD, LONGEST_LINES, Section
 from jobtease.profiles.editing.details import OwnProfile
 from jobtease.profiles.pieces.entry_forms import EntryForm, PeriodForm
 from jobtease.web.date_fields import Date
-from jobtease.web.fields import Choice, Choices, Email, Number, Parsed, Text
+from jobtease.web.fields import Choice, Choices, Email, Number, Text
 from jobtease.words.translations import N_, _
 
-EARLIEST = 1940
-AHEAD = 8
-"""Years from now that a course may last."""
 LONGEST_PROOF = 300
 MOST_HOURS = 60
-
-
-def parse_year(text: str) -> str | None:
-    """A year that somebody worked or learned in, or None."""
-    year = text.strip()
-    latest = clock.local(clock.now()).year + AHEAD
-    return year if re.fullmatch(r"[0-9]{4}", year) and EARLIEST <= int(year) <= latest else None
-
-
-def _year(label: str, hint: str = "") -> Parsed[str]:
-    return Parsed(
-        label=label,
-        hint=hint,
-        max=8,
-        parser=parse_year,
-        unknown=N_("A year has four digits, such as 2024."),
-        as_kind="number",
-        required=False,
-    )
-
-
-def _month(label: str, hint: str = "") -> Choice:
-    return Choice(label=label, hint=hint, choose_from=MONTHS, as_list=True, required=False)
 
 
 class WorkForm(PeriodForm):
@@ -69,10 +42,6 @@ class WorkForm(PeriodForm):
         rows=6,
         required=False,
     )
-    start_month = _month(N_("Began in: month"))
-    start_year = _year(N_("Began in: year"))
-    end_month = _month(N_("Ended in: month"), N_("Leave it empty when you still do it."))
-    end_year = _year(N_("Ended in: year"))
 
 
 class EducationForm(PeriodForm):
@@ -94,10 +63,6 @@ class EducationForm(PeriodForm):
         rows=5,
         required=False,
     )
-    start_month = WorkForm.fields["start_month"]
-    start_year = WorkForm.fields["start_year"]
-    end_month = WorkForm.fields["end_month"]
-    end_year = WorkForm.fields["end_year"]
 
 
 class SkillForm(EntryForm):
@@ -150,7 +115,7 @@ class LicencesForm(EntryForm):
     codes = Choices(label=N_("What may you drive?"), choose_from=LICENCES, required=False)
 
     @classmethod
-    def values(cls, entry: Entry) -> dict[str, Any]:
+    def _values(cls, entry: Entry) -> dict[str, Any]:
         return {"codes": entry.get("codes").split()}
 
     def told(self) -> dict[str, str]:
@@ -168,7 +133,7 @@ class AvailabilityForm(EntryForm):
     start = Date(label=N_("From which day?"), hint=N_("Leave it empty when you can begin now."), required=False)
 
     @classmethod
-    def values(cls, entry: Entry) -> dict[str, Any]:
+    def _values(cls, entry: Entry) -> dict[str, Any]:
         hours = entry.get("hours")
         return {
             "days": days_of(int(entry.get("days") or 0)),
