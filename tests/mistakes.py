@@ -65,6 +65,7 @@ NOTHING_TO_SAY = frozenset(
         "outfits:helped",
         "outfits:take_back",
         "outfits:withdraw",
+        *("profiles:hear_tips", "profiles:move_entry", "profiles:remove_entry", "profiles:remove_variant"),
         *("reviews:keep", "reviews:send", "reviews:take_back", "reviews:withdraw"),
         "ties:block",
         "ties:end",

@@ -1,5 +1,7 @@
 """Profiles that others read, in the town of tests/town.py: before the day on which its pages are looked at, and after."""
 
+import re
+
 from jobtease.reviews.models import Review, State, Suggestion
 from tests.reviews import readers
 from tests.town import Town
@@ -43,3 +45,6 @@ async def a_profile_is_made_better(town: Town) -> None:
     unsent = (await henk.post("/reviews/new", readers.TO_ALL)).headers["location"]
     await henk.post(f"{unsent}/withdraw")
     await yara.post(f"/reviews/{review}/withdraw")
+    keys = re.findall(r'name="key" value="([^"]+)"', (await yara.get("/me/profile/tips")).text)
+    await yara.post("/me/profile/tips/dismiss", {"key": keys[0]})
+    await yara.post("/me/profile/tips/again")

@@ -32,6 +32,7 @@ PAGES = {
     "/privacy",
     "/cookies",
     "/accessibility",
+    "/profile-advice",
     "/sign-in",
 }
 """What search engines may show."""

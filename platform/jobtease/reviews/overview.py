@@ -44,9 +44,9 @@ class Board:
         return not self.places and not self.outdated
 
     @property
-    def several(self) -> bool:
-        """More than one can be taken over."""
-        return sum(one.suggestion.kind is not Kind.REMARK for place in self.places for one in place.suggestions) > 1
+    def has_choice(self) -> bool:
+        """Something can be taken over."""
+        return any(one.suggestion.kind is not Kind.REMARK for place in self.places for one in place.suggestions)
 
 
 def board_of(document: Document, waiting: Sequence[SuggestionView]) -> Board:

@@ -48,4 +48,5 @@ def _passages(document: Document) -> Iterator[Passage]:
 
 def _period(entry: Entry) -> Period | None:
     start, end = entry.get("start"), entry.get("end")
-    return Period(entry.id, start, end, bool(entry.lines)) if start or end else None
+    told = bool(entry.lines) or entry.section is Section.EDUCATION  # a diploma says enough
+    return Period(entry.id, start, end, told) if start or end else None

@@ -166,6 +166,8 @@ async def _suggestions(request: Request, form: TakeForm, status: int = 200) -> R
     number, document = await profiles.document_of(viewer.id)
     form.seen.raw = number
     board = board_of(document, await queries.to_me(viewer))
+    if form.errors and not board.has_choice:
+        form.ids.error, form.general_error = "", _("Nothing waits for you.")
     shown = SuggestionsPage(board, form, request.query_params.get("view") == "inline")
     return await renderer.render(request, "reviews/suggestions.html", shown, status=status, here="me")
 
