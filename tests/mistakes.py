@@ -79,6 +79,7 @@ NOTHING_TO_SAY = frozenset(
 AS_WELL = {
     "accounts:demo_sign_in": "there is none but in a demonstration",
     "helping:ask_person": "somebody who isn't there is not found",
+    "profiles:dismiss_tip": "advice that nobody gave is not found",
     "outfits:confirm": "ticking the box is asked only of who hid nothing",
 }
 """Routes where nothing that is sent is a mistake in this town, and why."""

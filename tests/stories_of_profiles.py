@@ -30,7 +30,7 @@ async def a_profile_to_read(town: Town) -> None:
 async def a_profile_is_made_better(town: Town) -> None:
     """One suggestion is taken over and answers the other, one is kept apart, one taken back; two who ask take it back."""
     yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
-    town.watch.set(1, 10)
+    town.watch.set(1, 12, 30)
     review = town.world.values["reviews.public_id"]
     piece = (await readers.pieces(yara))[-1]
     mine = await readers.suggested(samira, review, piece.id, "", kind="remark", note="Wat voor werk het liefst?")
