@@ -2,7 +2,7 @@
 
 import re
 
-from jobtease.reviews.models import Review, State, Suggestion
+from jobtease.reviews.models import State, Suggestion
 from tests.reviews import readers
 from tests.town import Town
 
@@ -30,7 +30,7 @@ async def a_profile_to_read(town: Town) -> None:
 async def a_profile_is_made_better(town: Town) -> None:
     """One suggestion is taken over and answers the other, one is kept apart, one taken back; two who ask take it back."""
     yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
-    town.watch.set(1, 12, 30)
+    town.watch.set(1, 16)
     review = town.world.values["reviews.public_id"]
     piece = (await readers.pieces(yara))[-1]
     mine = await readers.suggested(samira, review, piece.id, "", kind="remark", note="Wat voor werk het liefst?")
@@ -39,12 +39,13 @@ async def a_profile_is_made_better(town: Town) -> None:
     first, _second, remark = await waiting
     await yara.post("/me/profile/suggestions", {"ids": first.public_id})
     await yara.post(f"/suggestions/{remark.public_id}/keep")
-    [draft] = await Review.filter(author_id=noor.viewer.id)
-    await noor.post(f"/reviews/{draft.public_id}/send")
-    await noor.post(f"/reviews/{draft.public_id}/withdraw")
+    draft = (await noor.post("/reviews/new", readers.TO_ALL)).headers["location"]
+    await noor.post(f"{draft}/send")
+    await noor.post(f"{draft}/withdraw")
     unsent = (await henk.post("/reviews/new", readers.TO_ALL)).headers["location"]
     await henk.post(f"{unsent}/withdraw")
     await yara.post(f"/reviews/{review}/withdraw")
-    keys = re.findall(r'name="key" value="([^"]+)"', (await yara.get("/me/profile/tips")).text)
-    await yara.post("/me/profile/tips/dismiss", {"key": keys[0]})
-    await yara.post("/me/profile/tips/again")
+    await samira.save_profile("about", {"about": "Ik ben een harde werker."})
+    keys = re.findall(r'name="key" value="([^"]+)"', (await samira.get("/me/profile/tips")).text)
+    await samira.post("/me/profile/tips/dismiss", {"key": keys[0]})
+    await samira.post("/me/profile/tips/again")

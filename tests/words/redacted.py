@@ -96,6 +96,8 @@ IBAN: DE89 3704 0044 0532 0130 00 ⇒ 3704 0044 0532 0130 00
 IBAN BE68 5390 0754 7034 ⇒ 5390 0754 7034
 NL91.ABNA.0417.1643.00 is mijn rekening ⇒ ABNA.0417.1643.00
 Bank account PL61109010140000071219812874 ⇒ 109010140000071219812874
+Mijn rekening is BE68 5390 0754 7034 ⇒ 5390 0754 7034
+Rekening BE68539007547034 ⇒ 539007547034
 Account number: NL 91 ABNA 0417 1643 00 ⇒ 0417 1643 00
 """
 
@@ -128,6 +130,8 @@ Born on 3 May 2007. ⇒ 3 May 2007
 Born May 3, 2007 in Rotterdam ⇒ May 3, 2007
 Date of birth: 3rd of May 2007 ⇒ 3rd of May 2007
 DOB 03/05/07 ⇒ 03/05/07
+geb. 03-05-'99 ⇒ 03-05-'99
+Born in May 1999 ⇒ May 1999
 Ik ben jarig op 3 mei. ⇒ 3 mei
 Mijn verjaardag is 3 mei. ⇒ 3 mei
 Yara (3 mei 2007) zoekt werk. ⇒ 3 mei 2007
@@ -147,6 +151,7 @@ Bérg is mijn achternaam, met een streepje. ⇒ Bérg
 Vraag maar naar Van Den Berg. ⇒ Berg
 My name is Yara van den Berg, call me Yara. ⇒ Berg
 Berg, Yara van den ⇒ Berg
+Vraag naar mevrouw berg of meneer van den berg. ⇒ berg
 Mijn chef zei: Berg, jij kunt dit. ⇒ Berg
 """
 
@@ -259,6 +264,7 @@ Klas 2A, lokaal 1.14, 31 leerlingen ⇒ 2A | 1.14 | 31
 Vloot van 6 bussen, 3 tot 5 ritten ⇒ 6 | 3 | 5
 16 GB geheugen en 512 GB opslag ⇒ 16 | 512
 In 2021, 2022 en 2023 kampioen ⇒ 2021 | 2022 | 2023
+Op 2 augustus 2024 gestart, 36 uur ⇒ 2 augustus 2024 | 36
 BTW-nummer NL123456789B01 ⇒ NL123456789B01
 """
 
