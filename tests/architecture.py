@@ -49,6 +49,7 @@ DOORS: dict[str, set[str]] = {
             "document.columns",
             "document.document",
             "document.parts",
+            "editing.details",
             "people.forms",
             "pieces.summary",
             "versions.storing",

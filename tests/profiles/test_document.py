@@ -17,7 +17,6 @@ from jobtease.profiles.document.document import (
     Variant,
     added,
     as_stored,
-    drop,
     in_variant,
     move,
     of_stored,
@@ -25,6 +24,7 @@ from jobtease.profiles.document.document import (
     put_variant,
     relined,
     rewritten,
+    without,
 )
 from jobtease.profiles.document.parts import Section
 from jobtease.profiles.models import Profile
@@ -121,7 +121,7 @@ def test_entries_move_within_their_section() -> None:
     assert move(document, two.id, -1).of(Section.WORK) == (two, one)
     assert move(document, two.id, 1) == document == move(document, one.id, -1)
     assert move(move(document, one.id, 1), one.id, -1) == document
-    assert drop(document, one.id).of(Section.WORK) == (two,)
+    assert without(document, one.id).of(Section.WORK) == (two,)
 
 
 def test_a_variant_leaves_out_and_words_differently_and_a_correction_reaches_it() -> None:

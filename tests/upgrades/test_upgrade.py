@@ -192,8 +192,14 @@ NOT_OF_THAT_TIME = {
     "moderation:meant",
     "moderation:my_question",
     "moderation:question",
+    "profiles:variant",
+    "profiles:variant_words",
+    "profiles:version",
+    "reviews:preview",
+    "reviews:show",
 }
-"""Pages of what nobody could do yet: object, ask whether a message is real, report without an account, suspect abuse of a child."""
+"""Pages of what nobody could do yet: object, ask whether a message is real, report without an account, suspect abuse of a child,
+go back to a version of a profile, and suggest something for one."""
 
 
 async def test_what_happened_before_and_what_is_due_is_still_taken_care_of(house: House) -> None:

@@ -46,14 +46,9 @@ async def save(
         raise Overtaken(mark)
     if checked is not None and (before.words, before.audience) != (checked.words, checked.audience):
         raise Overtaken(mark)
-    purpose = change.purpose or before.purpose
-    stored = change.columns() | {"purpose": purpose}
-    if viewer.is_young:
-        stored["audience"] = for_few(stored.get("audience", before.audience))
-        stored.pop("postcode", None)
     stands = before if profile else replace(before, languages=())  # what a form begins with is nobody's answer
     document = following(before.document, change.on(stands))
-    return await storing.store(viewer, profile, before, stored, document, held=held, mark=mark)
+    return await storing.store(viewer, profile, before, change, document, held=held, mark=mark)
 
 
 @event_log.action

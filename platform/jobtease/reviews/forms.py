@@ -8,7 +8,14 @@ from jobtease.audience import Audience
 from jobtease.profiles.document.parts import PARTS, READ
 from jobtease.profiles.people.forms import People
 from jobtease.reviews.asking.details import Ask
-from jobtease.reviews.models import LONGEST_NOTE, LONGEST_QUESTION, LONGEST_SUGGESTION, Kind
+from jobtease.reviews.models import (
+    LONGEST_HASH,
+    LONGEST_NOTE,
+    LONGEST_PIECE,
+    LONGEST_QUESTION,
+    LONGEST_SUGGESTION,
+    Kind,
+)
 from jobtease.reviews.reasons import REASONS
 from jobtease.reviews.suggesting.details import Said
 from jobtease.tone.checking import ToneResult, check
@@ -69,8 +76,8 @@ class SuggestForm(WarningForm):
     """Suggest something for one sentence."""
 
     kind = Choice(label="", choose_from=[(kind.value, kind.value) for kind in Kind], as_kind="hidden")
-    piece = Text(label="", as_kind="hidden", max=24)
-    read_hash = Text(label="", as_kind="hidden", max=16, required=False)
+    piece = Text(label="", as_kind="hidden", max=LONGEST_PIECE)
+    read_hash = Text(label="", as_kind="hidden", max=LONGEST_HASH, required=False)
     text = Text(label=N_("How you would write it"), max=LONGEST_SUGGESTION, rows=3, required=False, unmarked=True)
     reason = Choice(label=N_("Why?"), choose_from=tuple(REASONS.items()), required=False, unmarked=True)
     note = Text(

@@ -12,6 +12,8 @@ from jobtease.profiles.models import Profile
 
 LONGEST_QUESTION, LONGEST_SUGGESTION, LONGEST_NOTE = 500, 1000, 500
 """Characters of the question, of the words suggested, and of why."""
+LONGEST_PIECE, LONGEST_HASH = 24, 16
+"""Characters of the id of a piece, and of the hash of what was read."""
 MOST_SUGGESTIONS = 60
 """For one review, of all who look: more than anybody reads."""
 OPEN_DAYS = 14
@@ -92,9 +94,9 @@ class Suggestion(audience.Post):
 
     review: fields.ForeignKeyRelation[Review] = fields.ForeignKeyField("jobtease.Review", related_name=False)
     kind = fields.CharEnumField(Kind, max_length=6)
-    piece = fields.CharField(max_length=24)
+    piece = fields.CharField(max_length=LONGEST_PIECE)
     """Id of a piece of the document, or of an entry for a sentence at its end."""
-    read_hash = fields.CharField(max_length=16)
+    read_hash = fields.CharField(max_length=LONGEST_HASH)
     """document.hash_of the piece as it stood in the copy that was read."""
     read_version = fields.IntField()
     """Number of the profile's version that was read."""

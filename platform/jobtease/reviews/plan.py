@@ -1,4 +1,4 @@
-"""Merge plan: what becomes of a document when suggestions are taken over, each at the place it was made for or not at all.
+"""Merge plan of suggested changes: what becomes of a document when they are taken over, each in its own place or not at all.
 
 Never fuzzily: a suggestion fits when the piece with its id reads, in the copy that others see, as it was read. All are held against
 the document as it stands; then sentences are added, and pieces changed and removed, so that none moves the place of another.

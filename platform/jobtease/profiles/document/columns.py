@@ -6,7 +6,7 @@ The columns win: a profile from before there were documents, and one that an old
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from jobtease.profiles.document.document import Document, Entry, drop, put, relined
+from jobtease.profiles.document.document import Document, Entry, put, relined, without
 from jobtease.profiles.document.parts import Section
 
 TEXTS: Mapping[str, Section] = {
@@ -111,7 +111,7 @@ def following(document: Document, columns: Columns) -> Document:
 def _with_experience(document: Document, text: str) -> Document:
     """One text of experience in the place of all of it, as an entry without a heading."""
     for entry in (*document.of(Section.WORK), *document.of(Section.EDUCATION)):
-        document = drop(document, entry.id)
+        document = without(document, entry.id)
     for entry in document.of(Section.SKILLS):
         document = put(document, replace(entry, fields={"key": entry.get("key")}, lines=()))
     return put(document, Entry("", Section.WORK, {}, relined((), text)))
@@ -122,7 +122,7 @@ def _with_keys(document: Document, section: Section, name: str, keys: Iterable[s
     wanted = tuple(dict.fromkeys(keys))
     have = {entry.get(name): entry for entry in document.of(section) if entry.get(name)}
     for key in have.keys() - set(wanted):
-        document = drop(document, have[key].id)
+        document = without(document, have[key].id)
     for key in wanted:
         if key not in have:
             document = put(document, Entry("", section, {name: key}))

@@ -140,7 +140,7 @@ def put(document: Document, entry: Entry) -> Document:
     )
     document = replace(document, next_id=number)
     if entry.is_empty:
-        return drop(document, entry.id)
+        return without(document, entry.id)
     if document.entry(entry.id):
         return replace(document, entries=tuple(entry if each.id == entry.id else each for each in document.entries))
     rank = ORDER.index(entry.section)
@@ -148,7 +148,7 @@ def put(document: Document, entry: Entry) -> Document:
     return replace(document, entries=(*before, entry, *document.entries[len(before) :]))
 
 
-def drop(document: Document, entry: str) -> Document:
+def without(document: Document, entry: str) -> Document:
     """Without this entry."""
     return replace(document, entries=tuple(each for each in document.entries if each.id != entry))
 
@@ -266,7 +266,7 @@ def put_variant(document: Document, variant: Variant) -> Document:
     return replace(document, variants=(*others, variant), next_id=document.next_id + 1)
 
 
-def drop_variant(document: Document, id: str) -> Document:
+def without_variant(document: Document, id: str) -> Document:
     """Without this variant."""
     return replace(document, variants=tuple(each for each in document.variants if each.id != id))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.profiles.document.document import Document, Entry, drop, mark_of, put
+from jobtease.profiles.document.document import Document, Entry, mark_of, put, without
 from jobtease.profiles.document.groups import moved, together
 from jobtease.profiles.editing.details import OwnProfile
 from jobtease.profiles.models import Profile
@@ -23,10 +23,10 @@ async def keep(viewer: Viewer, entry: Entry, *, seen: str, held: bool, checked: 
 async def remove(viewer: Viewer, id: str) -> Profile:
     """Without this entry. The version before has it. Raises NotFound."""
 
-    def without(document: Document) -> Document:
-        return drop(document, _entry(document, id).id)
+    def less(document: Document) -> Document:
+        return without(document, _entry(document, id).id)
 
-    return await rewrite(viewer, without)
+    return await rewrite(viewer, less)
 
 
 async def shift(viewer: Viewer, id: str, by: int, *, group: bool) -> Profile:

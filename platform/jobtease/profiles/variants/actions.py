@@ -9,10 +9,10 @@ from jobtease.profiles.document.document import (
     Document,
     Piece,
     Variant,
-    drop_variant,
     hash_of,
     mark_of,
     put_variant,
+    without_variant,
 )
 from jobtease.profiles.versions.actions import rewrite
 from jobtease.profiles.versions.storing import Overtaken
@@ -70,7 +70,7 @@ async def remove(viewer: Viewer, id: str) -> None:
     """Without this variant. Raises NotFound."""
 
     def without(document: Document) -> Document:
-        return drop_variant(document, variant_in(document, id).id)
+        return without_variant(document, variant_in(document, id).id)
 
     await rewrite(viewer, without)
 

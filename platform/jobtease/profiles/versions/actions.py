@@ -8,7 +8,7 @@ from jobtease.errors import NotFound
 from jobtease.events import event_log
 from jobtease.profiles import queries
 from jobtease.profiles.document.document import Document, as_stored, mark_of, of_stored
-from jobtease.profiles.editing.details import OwnProfile
+from jobtease.profiles.editing.details import OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileEvent
 from jobtease.profiles.models import Profile
 from jobtease.profiles.versions import queries as version_queries
@@ -45,7 +45,9 @@ async def rewrite(
         event_log.no_change()
         return profile
     await _keep_before(profile, before.document)
-    await storing.store(viewer, profile, before, {}, document, held=held, why=why, part=part, back_to=back_to)
+    await storing.store(
+        viewer, profile, before, ProfileChange(), document, held=held, why=why, part=part, back_to=back_to
+    )
     await profile.refresh_from_db()
     return profile
 

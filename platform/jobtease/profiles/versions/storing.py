@@ -1,7 +1,5 @@
 """Storing a profile, for every action that changes one: its columns, its skills and a version of its document, at once."""
 
-from typing import Any
-
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions
@@ -9,10 +7,11 @@ from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles.document.columns import columns_of
 from jobtease.profiles.document.document import Document, as_stored
-from jobtease.profiles.editing.details import NEW, OwnProfile
+from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileChanged, ProfileEvent
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.profiles.versions.models import ProfileVersion, Why
+from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 
 
@@ -28,7 +27,7 @@ async def store(
     viewer: Viewer,
     profile: Profile | None,
     before: OwnProfile,
-    stored: dict[str, Any],
+    change: ProfileChange,
     document: Document,
     *,
     held: bool = False,
@@ -42,8 +41,12 @@ async def store(
     What both a column and the document have is the document's.
     """
     place = regions.home(viewer.municipality)
+    stored = change.columns()
+    if viewer.is_young:
+        stored["audience"] = for_few(stored.get("audience", before.audience))
+        stored.pop("postcode", None)
     told = columns_of(document)
-    purpose = stored.get("purpose") or before.purpose
+    purpose = change.purpose or before.purpose
     offering = stored.get("offering", before.offering)
     helps = purpose.helps and bool(told.skills or offering)
     stored = stored | told.words | {"languages": list(told.languages), "free_days": told.days}

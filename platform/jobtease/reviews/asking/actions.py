@@ -119,7 +119,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
     """Take a review back: nobody else reads the copy from now on. What was suggested stays. A draft is forgotten."""
     review = await own(viewer, public_id)
     if review.sent_at is None:
-        await _forget(review)
+        await _erase_draft(review)
         return
     if not await Review.filter(states.SENT.q(), id=review.id).update(
         withdrawn_at=clock.now(), version=F("version") + 1
@@ -129,7 +129,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
     event_log.record(ReviewEvent.REVIEW_WITHDRAWN, public_id, actor=viewer.id, municipality=review.municipality)
 
 
-async def _forget(review: Review) -> None:
+async def _erase_draft(review: Review) -> None:
     await Grant.filter(subject=review.public_id).delete()
     if await Review.filter(states.DRAFT.q(), id=review.id).delete():
         event_log.record(ReviewEvent.REVIEW_FORGOTTEN, review.public_id, actor=review.author_id)
@@ -137,19 +137,19 @@ async def _forget(review: Review) -> None:
         raise Conflict(_("It has changed in the meantime. Look at it again."))
 
 
-async def forget_drafts(_resources: Resources) -> None:
+async def erase_drafts(_resources: Resources) -> None:
     """Drafts that were left for a day go. A chore."""
     for review in await Review.filter(states.DRAFT.q(), closes_at__lt=clock.now()).order_by("id").limit(100):
-        await _forget_left(review.id)
+        await _erase_left(review.id)
 
 
 @event_log.action
-async def _forget_left(review_id: int) -> None:
+async def _erase_left(review_id: int) -> None:
     review = await Review.filter(states.DRAFT.q(), id=review_id).first()
     if review is None:
         event_log.no_change()
         return
-    await _forget(review)
+    await _erase_draft(review)
 
 
 @event_log.action

@@ -12,6 +12,7 @@ from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.document.document import hash_of
+from jobtease.profiles.editing.details import ProfileChange
 from jobtease.profiles.versions import storing
 from jobtease.profiles.versions.models import Why
 from jobtease.profiles.versions.storing import Overtaken
@@ -147,7 +148,7 @@ async def take(viewer: Viewer, ids: Sequence[str], *, seen: int | None = None) -
     held = before.audience is not Audience.ME and must_wait(
         screen("\n\n".join(by_id[each].text for each in plan.taken))
     )
-    await storing.store(viewer, profile, before, {}, plan.document, held=held, why=Why.TAKEN)
+    await storing.store(viewer, profile, before, ProfileChange(), plan.document, held=held, why=Why.TAKEN)
     number = profile.written + 1
     now = clock.now()
     pieces = set()
