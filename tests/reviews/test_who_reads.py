@@ -4,11 +4,13 @@ import pytest
 
 from jobtease.accounts.models import AgeBand
 from jobtease.data import transactions
+from jobtease.profiles import queries as profiles
 from jobtease.profiles.document.document import hash_of
+from jobtease.profiles.document.parts import Section
 from jobtease.profiles.models import Profile
 from jobtease.reviews.models import Kind, Review, State, Suggestion
 from tests.house import House, Person
-from tests.reviews.readers import about, ask, people, read, suggested, told
+from tests.reviews.readers import about, ask, people, pieces, read, suggested, told
 
 
 async def test_she_sees_the_copy_first_exactly_as_they_will_and_nobody_else_does_until_she_sends_it(
@@ -212,3 +214,40 @@ async def _refused(person: Person, id: str) -> None:
     assert (await person.post("/me/profile/suggestions", {"ids": id})).status_code == 404
     assert (await person.get(f"/me/profile/suggestions/preview?ids={id}")).status_code == 404
     assert (await person.post(f"/suggestions/{id}/keep")).status_code == 404
+
+
+async def test_nothing_can_be_put_where_they_read_nothing(house: House) -> None:
+    """Contact details are in no copy: whether there are any can't be found out either."""
+    yara, henk, _samira = await people(house)
+    review = await ask(yara, henk)
+    form = {"kind": "add", "read_hash": "", "text": "Iets anders.", "reason": "clearer"}
+    for piece in ("contact", "e999", "nl"):
+        answer = await henk.post(f"/reviews/{review}/suggest", {**form, "piece": piece})
+        assert answer.status_code == 409
+        assert "Deze zin is er niet meer" in answer.text
+        assert "Iets anders." in answer.text
+    assert (await yara.save_profile("skills", {"languages": "nl"})).status_code == 303
+    [language] = (await profiles.to_edit(yara.viewer)).document.of(Section.LANGUAGES)
+    answer = await henk.post(f"/reviews/{review}/suggest", {**form, "piece": language.id})
+    assert answer.status_code == 422
+    assert not await Suggestion.all()
+
+
+async def test_what_would_be_too_long_is_refused_where_it_is_typed_and_where_it_is_taken_over(house: House) -> None:
+    yara, henk, samira = await people(house, "Ik werk graag.")
+    review = await ask(yara, henk, samira)
+    headline = (await pieces(yara))[0]
+    form = await read(henk, review, headline.id)
+    long = {**form, "text": "Zoekt werk " * 15, "reason": "clearer"}
+    answer = await henk.post(f"/reviews/{review}/suggest", long)
+    assert answer.status_code == 422
+    assert "te lang voor deze plek" in answer.text
+    line = (await about(yara))[0]
+    behind = {"kind": "add", "text": ("Ik bak elke dag brood. " * 42)[:990]}
+    ids = [await suggested(one, review, line.id, **behind) for one in (henk, samira)]
+    assert (await yara.save_profile("about", {"about": "Ik werk graag. " + "Ik leer snel. " * 60})).status_code == 303
+    answer = await yara.post("/me/profile/suggestions", {"ids": ids})
+    assert answer.status_code == 409
+    assert "Dit wordt te lang: Over mij." in answer.text
+    assert {row.state for row in await Suggestion.all()} == {State.OPEN}
+    assert (await yara.post("/me/profile/suggestions", {"ids": ids[0]})).status_code == 303

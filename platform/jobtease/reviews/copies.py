@@ -1,6 +1,6 @@
 """Review copy: the profile as those read it who are asked to look, with what reaches or names its owner masked (redaction)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -125,3 +125,13 @@ def _entry(entry: Entry, reading: Reading) -> CopyEntry:
 def _read(text: str, reading: Reading) -> tuple[str, str]:
     copy = reading.copy(text)
     return copy, hash_of(copy)
+
+
+def pieces_of(copy: Sequence[CopySection]) -> Mapping[str, CopyPiece]:
+    """What somebody can suggest something for, by id; the end of an entry too, as a piece without words."""
+    found: dict[str, CopyPiece] = {}
+    for section in copy:
+        for entry in section.entries:
+            found[entry.id] = CopyPiece(entry.id, "", "")
+            found |= {piece.id: piece for piece in (entry.title, *entry.lines) if piece}
+    return found

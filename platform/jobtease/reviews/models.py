@@ -14,8 +14,8 @@ LONGEST_QUESTION, LONGEST_SUGGESTION, LONGEST_NOTE = 500, 1000, 500
 """Characters of the question, of the words suggested, and of why."""
 LONGEST_PIECE, LONGEST_HASH = 24, 16
 """Characters of the id of a piece, and of the hash of what was read."""
-MOST_SUGGESTIONS = 60
-"""For one review, of all who look: more than anybody reads."""
+MOST_SUGGESTIONS, MOST_OF_ONE = 60, 20
+"""For one review, of all who look and of one of them: more than anybody reads."""
 OPEN_DAYS = 14
 """How long others can suggest."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jobtease.profiles.document.columns import heading_of
 from jobtease.profiles.document.document import Document, Entry
 from jobtease.profiles.document.parts import PARTS, Section
-from jobtease.reviews.copies import CopyPiece, CopySection, reading_of
+from jobtease.reviews.copies import reading_of
 from jobtease.reviews.models import Kind
 from jobtease.reviews.plan import Proposal, fits
 from jobtease.reviews.queries import SuggestionView
@@ -78,13 +78,3 @@ def board_of(document: Document, waiting: Sequence[SuggestionView]) -> Board:
 def _place(entry: Entry, id: str, text: str, at: Mapping[str, list[Beside]]) -> Place:
     heading = heading_of(entry) if entry.section in (Section.WORK, Section.EDUCATION) else ""
     return Place(id, PARTS[entry.section].title, heading, text, tuple(at[id]))
-
-
-def pieces_of(copy: Sequence[CopySection]) -> Mapping[str, CopyPiece]:
-    """What somebody can suggest something for, by id; the end of an entry too, as a piece without words."""
-    found: dict[str, CopyPiece] = {}
-    for section in copy:
-        for entry in section.entries:
-            found[entry.id] = CopyPiece(entry.id, "", "")
-            found |= {piece.id: piece for piece in (entry.title, *entry.lines) if piece}
-    return found

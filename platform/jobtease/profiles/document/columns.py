@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from jobtease.profiles.document.document import Document, Entry, put, relined, without
-from jobtease.profiles.document.parts import Section
+from jobtease.profiles.document.parts import LONGEST_FIELD, LONGEST_LINES, LONGEST_TOLD, PARTS, Section
+from jobtease.profiles.models import LONGEST_ABOUT, LONGEST_HEADLINE, LONGEST_LOOKING_FOR
 
 TEXTS: Mapping[str, Section] = {
     "headline": Section.HEADLINE,
@@ -75,6 +76,26 @@ def is_in_pieces(document: Document) -> bool:
     work = document.of(Section.WORK)
     proven = any(entry.lines or not entry.get("key") for entry in document.of(Section.SKILLS))
     return len(work) > 1 or any(entry.fields for entry in work) or bool(document.of(Section.EDUCATION)) or proven
+
+
+def grown_too_long(document: Document, before: Document) -> Section | None:
+    """The first section that has more in it than its forms take, and more than it had."""
+    told, told_before = columns_of(document), columns_of(before)
+    for name, section, most in (
+        ("headline", Section.HEADLINE, LONGEST_HEADLINE),
+        ("about", Section.ABOUT, LONGEST_ABOUT),
+        ("looking_for", Section.WISHES, LONGEST_LOOKING_FOR),
+        ("experience", Section.WORK, LONGEST_TOLD),
+    ):
+        if most < len(getattr(told, name)) > len(getattr(told_before, name)):
+            return section
+    for entry in document.entries:
+        was = before.entry(entry.id) or Entry(entry.id, entry.section)
+        fields = [(entry.get(name), was.get(name), LONGEST_FIELD) for name in PARTS[entry.section].worded]
+        for text, old, most in (*fields, (entry.text, was.text, LONGEST_LINES)):
+            if most < len(text) > len(old):
+                return entry.section
+    return None
 
 
 def heading_of(entry: Entry) -> str:

@@ -11,15 +11,17 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
-from jobtease.profiles.document.document import hash_of
+from jobtease.profiles.document.columns import grown_too_long
+from jobtease.profiles.document.document import Document, hash_of
+from jobtease.profiles.document.parts import PARTS
 from jobtease.profiles.editing.details import ProfileChange
 from jobtease.profiles.versions import storing
 from jobtease.profiles.versions.models import Why
 from jobtease.profiles.versions.storing import Overtaken
 from jobtease.reviews import queries, states
-from jobtease.reviews.copies import reading_of
+from jobtease.reviews.copies import copy_of, pieces_of, reading_of
 from jobtease.reviews.events import OfReview, ReviewEvent, Settled, SuggestionMade
-from jobtease.reviews.models import Kind, Review, State, Suggestion
+from jobtease.reviews.models import MOST_OF_ONE, Kind, Review, State, Suggestion
 from jobtease.reviews.plan import Plan, Proposal, fits, planned
 from jobtease.reviews.suggesting.details import Said
 from jobtease.words.screening import must_wait, screen
@@ -44,32 +46,19 @@ async def suggest(viewer: Viewer, public_id: str, said: Said, *, held: bool = Fa
     if await voices.is_same(viewer.id, review.author_id):
         raise Forbidden(_("This profile is from another account of yours. Others look at it for you."))
     number, document = await profiles.document_of(review.author_id)
-    reading = reading_of(document, employers=review.hides_employers)
-    proposal = Proposal("", said.kind, said.piece, said.read_hash, said.text, reading)
-    piece = document.piece(said.piece)
-    section = piece.section if piece else entry.section if (entry := document.entry(said.piece)) else None
-    if section is None or (review.section and section.value != review.section):
-        raise Changed(_("This sentence is gone by now. What you wrote stands below."))
-    if piece is not None and hash_of(reading.copy(piece.text)) == said.read_hash and said.kind is Kind.CHANGE:
-        if hash_of(said.text) == said.read_hash:
-            raise Invalid(text=_("This is what it says already. Change something, or leave it."))
-        try:
-            reading.restore(piece.text, said.text)
-        except ValueError:
-            raise Invalid(
-                text=_("What stands between brackets is hidden from you. Leave it as it is, or take it out once.")
-            ) from None
-    elif not fits(document, proposal):
-        raise Changed(_("{name} changed this sentence meanwhile. Read it again.").format(name=review.author))
+    _check(review, document, said)
+    mine = Suggestion.filter(review_id=review.id, author_id=viewer.id)
+    if await mine.exclude(state=State.WITHDRAWN).count() >= MOST_OF_ONE:
+        raise Conflict(_("You suggested a lot here already. Somebody else still waits for you."))
+    same = mine.filter(piece=said.piece, kind=said.kind, state=State.OPEN)
+    if said.kind is not Kind.REMARK and await same.exists():
+        raise Conflict(_("You suggested something here already. Take that back first."))
     # One update, so that of two at the same moment the last place is one's.
     counted = await Review.filter(states.ANSWERABLE.q(), id=review.id).update(
         suggestion_count=F("suggestion_count") + 1, version=F("version") + 1
     )
     if not counted:
         raise Conflict(_("This is closed. Thank you for wanting to help."))
-    open_mine = Suggestion.filter(review_id=review.id, author_id=viewer.id, piece=said.piece, kind=said.kind)
-    if said.kind is not Kind.REMARK and await open_mine.filter(state=State.OPEN).exists():
-        raise Conflict(_("You suggested something here already. Take that back first."))
     waits = held or await newcomers.is_limited(viewer.id)
     suggestion = await Suggestion.create(
         author_id=viewer.id,
@@ -96,6 +85,30 @@ async def suggest(viewer: Viewer, public_id: str, said: Said, *, held: bool = Fa
         facts=SuggestionMade(visibility=suggestion.visibility, about=public_id),
     )
     return suggestion.public_id
+
+
+def _check(review: queries.ReviewView, document: Document, said: Said) -> None:
+    """Whether this can be suggested for what the copy of this review has. Raises Changed, and Invalid."""
+    reading = reading_of(document, employers=review.hides_employers)
+    copy = copy_of(document, section=review.section, employers=review.hides_employers)
+    here = pieces_of(copy).get(said.piece)
+    if here is None:
+        raise Changed(_("This sentence is gone by now. What you wrote stands below."))
+    proposal = Proposal("", said.kind, said.piece, said.read_hash, said.text, reading)
+    entry = document.entry(said.piece)
+    if entry is not None and (said.kind is not Kind.REMARK and not PARTS[entry.section].has_lines):
+        raise Invalid(_("No sentence fits here. You can say something about it."))
+    if said.kind is Kind.CHANGE and entry is None and here.hash == said.read_hash:
+        if hash_of(said.text) == said.read_hash:
+            raise Invalid(text=_("This is what it says already. Change something, or leave it."))
+        if not fits(document, proposal):
+            raise Invalid(
+                text=_("What stands between brackets is hidden from you. Leave it as it is, or take it out once.")
+            )
+    elif not fits(document, proposal):
+        raise Changed(_("{name} changed this sentence meanwhile. Read it again.").format(name=review.author))
+    if grown_too_long(planned(document, [proposal]).document, document):
+        raise Invalid(text=_("This is too long for this place. Make it shorter."))
 
 
 @event_log.action
@@ -144,6 +157,9 @@ async def take(viewer: Viewer, ids: Sequence[str], *, seen: int | None = None) -
     plan = planned(before.document, queries.proposals(before.document, rows))
     if not plan.taken:
         raise Conflict(_("None of these fits your text any more. You see below what was suggested."))
+    if section := grown_too_long(plan.document, before.document):
+        told = _("This would become too long: {section}. Take over less, or shorten it first.")
+        raise Conflict(told.format(section=_(PARTS[section].title)))
     by_id = {row.public_id: row for row in rows}
     held = before.audience is not Audience.ME and must_wait(
         screen("\n\n".join(by_id[each].text for each in plan.taken))

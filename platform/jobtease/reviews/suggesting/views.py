@@ -16,10 +16,10 @@ from jobtease.moderation_status import words as in_words
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.versions.storing import Overtaken
 from jobtease.reviews import queries
-from jobtease.reviews.copies import CopySection, copy_of
+from jobtease.reviews.copies import CopySection, copy_of, pieces_of
 from jobtease.reviews.forms import SuggestForm, TakeForm, ids_of
 from jobtease.reviews.models import Kind
-from jobtease.reviews.overview import Board, board_of, pieces_of
+from jobtease.reviews.overview import Board, board_of
 from jobtease.reviews.plan import Fate
 from jobtease.reviews.queries import ReviewView, SuggestionView
 from jobtease.reviews.reasons import REASONS
