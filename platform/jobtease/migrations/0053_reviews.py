@@ -8,7 +8,6 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease.audience import Audience, Visibility
 from jobtease.clock import now
-from jobtease.data.indexes import Partial
 from jobtease.data.tables import public_id
 from jobtease.reviews.models import Kind, State
 
@@ -42,7 +41,7 @@ class Migration(migrations.Migration):
                 ('withdrawn_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('suggestion_count', fields.SmallIntField(default=0)),
             ],
-            options={'table': 'profile_review', 'app': 'jobtease', 'constraints': [CheckConstraint(check='suggestion_count BETWEEN 0 AND 60', name='profile_review_suggestions'), CheckConstraint(check="sent_at IS NOT NULL OR audience = 'me'", name='profile_review_draft'), CheckConstraint(check="meant_for IN ('chosen', 'municipality')", name='profile_review_meant_for')], 'indexes': [Index(fields=['author_id', 'created_at']), Index(fields=['profile_id']), Partial(fields=['municipality', 'sent_at', 'id'], name='profile_review_live', where="visibility = 'shown' AND sent_at IS NOT NULL AND withdrawn_at IS NULL")], 'pk_attr': 'id'},
+            options={'table': 'profile_review', 'app': 'jobtease', 'constraints': [CheckConstraint(check='suggestion_count BETWEEN 0 AND 60', name='profile_review_suggestions'), CheckConstraint(check="sent_at IS NOT NULL OR audience = 'me'", name='profile_review_draft'), CheckConstraint(check="meant_for IN ('chosen', 'municipality')", name='profile_review_meant_for')], 'indexes': [Index(fields=['author_id', 'created_at']), Index(fields=['profile_id']), Index(fields=['municipality', 'audience', 'visibility', 'closes_at', 'id'])], 'pk_attr': 'id'},
             bases=['Post'],
         ),
         ops.CreateModel(

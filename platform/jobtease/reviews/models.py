@@ -7,7 +7,6 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import audience
 from jobtease.audience import Audience
-from jobtease.data.indexes import Partial
 from jobtease.profiles.models import Profile
 
 LONGEST_QUESTION, LONGEST_SUGGESTION, LONGEST_NOTE = 500, 1000, 500
@@ -18,8 +17,6 @@ MOST_SUGGESTIONS, MOST_OF_ONE = 60, 20
 """For one review, of all who look and of one of them: more than anybody reads."""
 OPEN_DAYS = 14
 """How long others can suggest."""
-
-LIVE = "visibility = 'shown' AND sent_at IS NOT NULL AND withdrawn_at IS NULL"
 
 
 class Review(audience.Post):
@@ -48,7 +45,7 @@ class Review(audience.Post):
         indexes = (
             ("author_id", "created_at"),
             ("profile_id",),
-            Partial(fields=("municipality", "sent_at", "id"), where=LIVE, name="profile_review_live"),
+            ("municipality", "audience", "visibility", "closes_at", "id"),
         )
         constraints = [
             CheckConstraint(

@@ -8,7 +8,7 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks
-from jobtease.audience import Audience, Viewer, Visibility, seen_by
+from jobtease.audience import Audience, Grant, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.document.document import Document
 from jobtease.profiles.people import queries as people
@@ -95,9 +95,21 @@ async def mine(viewer: Viewer, limit: int = 50) -> list[ReviewView]:
 
 
 async def for_me(viewer: Viewer, limit: int = 20) -> list[ReviewView]:
-    """Open reviews of others that this viewer may look at, the one that closes first before all."""
-    found = Review.filter(meant_for(viewer), states.ANSWERABLE.q()).exclude(author_id=viewer.id)
-    return [_view(row, viewer) for row in await found.order_by("closes_at", "id").limit(limit).values(*ROW)]
+    """Open reviews of others that this viewer may look at: those that name them, then those of their municipality.
+
+    Of each the next to close first.
+    """
+    open_now = Review.filter(meant_for(viewer), states.ANSWERABLE.q()).exclude(author_id=viewer.id)
+    named = Grant.filter(account_id=viewer.id).values("subject")
+    found: list[dict[str, Any]] = []
+    for some in (
+        open_now.filter(audience=Audience.CHOSEN, public_id__in=Subquery(named)),
+        open_now.filter(audience=Audience.MUNICIPALITY, municipality=viewer.settled or viewer.municipality),
+    ):
+        found += await some.order_by("closes_at", "id").limit(limit - len(found)).values(*ROW)
+        if len(found) >= limit:
+            break
+    return [_view(row, viewer) for row in found]
 
 
 def _view(row: dict[str, Any], viewer: Viewer) -> ReviewView:

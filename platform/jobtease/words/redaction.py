@@ -6,7 +6,6 @@ of hiding: a placeholder too many costs a reader nothing, a number too few costs
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from functools import lru_cache
 
 from stdnum.nl import bsn
 
+from jobtease.words.cleaning import fold
 from jobtease.words.contact_details import find_contacts
 
 LABELS = {
@@ -276,15 +276,11 @@ _PREFIXES = frozenset(
 )
 
 
-def _folded(word: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(sign))
-
-
 @lru_cache(maxsize=1024)
 def _names(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Folded given names and surnames of a full name: what comes first is given, what follows is the family's."""
     last, comma, first = name.partition(",")
-    words = [_folded(each) for each in _NAME.findall(f"{first} {last}" if comma else name)]
+    words = [fold(each) for each in _NAME.findall(f"{first} {last}" if comma else name)]
     given = frozenset(words[:1])
     return given, frozenset(word for word in words[1:] if word not in _PREFIXES and word not in given)
 
@@ -299,14 +295,14 @@ def _surnames(text: str, name: str) -> Iterator[Found]:
         return
     before: list[re.Match[str]] = []
     for match in _NAME.finditer(text):
-        word = _folded(match[0])
+        word = fold(match[0])
         if word in family:
             start, called = match.start(), False
             for earlier in reversed(before):
                 if len(text[earlier.end() : start].strip(" .'’-")) > 0:
                     break
-                called = _folded(earlier[0]) in given | _BESIDE
-                if called or _folded(earlier[0]) not in _PREFIXES:
+                called = fold(earlier[0]) in given | _BESIDE
+                if called or fold(earlier[0]) not in _PREFIXES:
                     break
                 start = earlier.start()
             if match[0][0].isupper() or called or not match[0][0].islower():
