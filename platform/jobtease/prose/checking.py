@@ -83,7 +83,8 @@ def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, 
     words = spans(one.text)
     met = sorted(hits(one.text, words, sure), key=lambda hit: (*hit[2:], hit[0].rule.id))
     for phrase, spoken, start, end in met:
-        if phrase.rule.looks_at(one.section):
+        # What is meant depends on the language: "we was" is "we were", or "we waren".
+        if phrase.rule.looks_at(one.section) and not (phrase.meant and spoken != theirs):
             hit = Hit(one, _whole_words(one.text, start, end), rewritten(phrase, one.text, start, end))
             yield phrase.rule, hit, theirs if theirs in phrase.rule.bad and sure else spoken
     for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE[theirs].items()):
