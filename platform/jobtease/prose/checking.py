@@ -86,8 +86,8 @@ def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, 
         # What is meant depends on the language: "we was" is "we were", or "we waren".
         if phrase.rule.looks_at(one.section) and not (phrase.meant and spoken != theirs):
             hit = Hit(one, _whole_words(one.text, start, end), rewritten(phrase, one.text, start, end))
-            yield phrase.rule, hit, theirs if theirs in phrase.rule.bad and sure else spoken
-    for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE[theirs].items()):
+            yield phrase.rule, hit, theirs if sure else spoken
+    for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE.get(sure, {}).items()):
         rule = BOOK.by_id[name]
         if rule.looks_at(one.section) and (written := check(one, words)):
             yield rule, written, theirs
