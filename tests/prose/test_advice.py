@@ -154,6 +154,13 @@ def test_of_one_sentence_only_the_first_claim_is_told() -> None:
     assert example(text, "about", "nl").rules() == ["enthusiastic"]
 
 
+def test_a_line_with_nothing_but_a_claim_is_one() -> None:
+    assert example("Heel flexibel", "headline", "nl").rules() == ["flexible"]
+    assert example("Reliable", "skills", "en").rules() == ["reliable"]
+    for text in ("Altijd", "Really", "Flexibele werktijden bij een bakker", "Zelfstandig ondernemer"):
+        assert example(text, "headline", "nl").rules() == []
+
+
 def test_a_rule_says_its_say_a_few_times_and_no_more() -> None:
     lines = "\n".join(f"Ik was verantwoordelijk voor winkel {place}." for place in range(9))
     profile = example(f"Op school kookte ik.\n{lines}", "about", "nl")
