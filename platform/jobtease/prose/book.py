@@ -84,6 +84,8 @@ class Book:
     """Words that make a sentence about something that happened."""
     only: Sequence[tuple[Rule, str, frozenset[str]]]
     """Rule, language, and the words of a text that holds nothing else."""
+    small: frozenset[str]
+    """Words that say nothing by themselves."""
 
 
 def hits(text: str, places: Sequence[re.Match[str]], language: str) -> Iterator[tuple[Phrase, str, int, int]]:
@@ -108,7 +110,7 @@ def hits(text: str, places: Sequence[re.Match[str]], language: str) -> Iterator[
                     yield phrase, spoken, start, end
     if 0 < len(forms) <= MOST_ONLY:
         for rule, spoken, only in BOOK.only:
-            if language in ("", spoken) and only.issuperset(forms):
+            if language in ("", spoken) and only.issuperset(forms) and not BOOK.small.issuperset(forms):
                 yield Phrase(rule), spoken, places[0].start(), places[-1].end()
 
 
@@ -192,6 +194,7 @@ def _read(*paths: Path) -> Book:
         phrases={spoken: _by_rarest(found) for spoken, found in phrases.items()},
         unless={spoken: _by_rarest(found) for spoken, found in unless.items()},
         only=tuple((rule, spoken, only) for rule in rules for spoken, only in rule.only.items() if only),
+        small=lists["very_nl"] | lists["very_en"],
         beginnings=frozenset(key[:-1] for key in keys if key.endswith("+")),
         proof=lists["proof_nl"] | lists["proof_en"],
     )

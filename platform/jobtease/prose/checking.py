@@ -66,7 +66,12 @@ def advise(
     page = in_tables(language)
     sure = languages(passages)
     spoken = fallbacks(passages, sure, page)
-    found = [one for passage in passages for one in _of_passage(passage, sure[passage.id], spoken[passage.section])]
+    looking = {section: _checks(section) for section in spoken}
+    found = [
+        one
+        for passage in passages
+        for one in _of_passage(passage, sure[passage.id], spoken[passage.section], looking[passage.section])
+    ]
     for name, check in whole_checks.ACROSS.items():
         rule = BOOK.by_id[name]
         found += [(rule, hit, spoken[hit.passage.section]) for hit in check(passages, rule, sure)]
@@ -77,18 +82,27 @@ def advise(
     return tuple(_chosen(tips, frozenset(dismissed)))
 
 
-def _of_passage(one: Passage, sure: str, fallback: str) -> Iterator[tuple[Rule, Hit, str]]:
+def _checks(section: str) -> list[tuple[Rule, checks.Check, str]]:
+    """What is looked for in a section besides phrases, and the language that a text must surely have for it, or empty."""
+    every = [(name, check, "") for name, check in checks.OF_ANY.items()]
+    every += [(name, check, spoken) for spoken, own in checks.OF_LANGUAGE.items() for name, check in own.items()]
+    return [(BOOK.by_id[name], check, spoken) for name, check, spoken in every if BOOK.by_id[name].looks_at(section)]
+
+
+def _of_passage(
+    one: Passage, sure: str, fallback: str, looking: Sequence[tuple[Rule, checks.Check, str]]
+) -> Iterator[tuple[Rule, Hit, str]]:
     """What is found in one passage, and the language of it."""
     theirs = sure or fallback
     words = spans(one.text)
     met = sorted(hits(one.text, words, sure), key=lambda hit: (*hit[2:], hit[0].rule.id))
     for phrase, spoken, start, end in met:
-        if phrase.rule.looks_at(one.section):
+        # What is meant depends on the language: "we was" is "we were", or "we waren".
+        if phrase.rule.looks_at(one.section) and not (phrase.meant and spoken != theirs):
             hit = Hit(one, _whole_words(one.text, start, end), rewritten(phrase, one.text, start, end))
-            yield phrase.rule, hit, theirs if theirs in phrase.rule.bad and sure else spoken
-    for name, check in (*checks.OF_ANY.items(), *checks.OF_LANGUAGE[theirs].items()):
-        rule = BOOK.by_id[name]
-        if rule.looks_at(one.section) and (written := check(one, words)):
+            yield phrase.rule, hit, theirs if sure else spoken
+    for rule, check, only in looking:
+        if only in ("", sure) and (written := check(one, words)):
             yield rule, written, theirs
     rule = BOOK.by_id["spelling"]
     if rule.looks_at(one.section) and (written := spelling.misspelled(one, words, theirs)):

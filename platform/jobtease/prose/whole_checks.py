@@ -1,5 +1,6 @@
 """Checks across passages: of an entry, of a section, and of the periods of all entries."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -15,24 +16,27 @@ SHORTEST_GAP = 6
 """Months, of which one more is a gap."""
 SHORTEST_UNTOLD = 3
 _SHOWN = 60
+_BEGINNING = 8
+_FIGURE = re.compile(r"\d")
 _OF_NO_LANGUAGE = frozenset({"languages", "skills"})
 
 
 def no_figure(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """An entry without a figure, a number in words or an example; told at its longest sentence."""
     for (section, _entry), found in by_entry(passages).items():
-        words = [word for one in found for word in folded(one.text)] if rule.looks_at(section) else []
-        if len(words) < FEWEST_WORDS or any(word in BOOK.proof or any(map(str.isdigit, word)) for word in words):
+        if not rule.looks_at(section) or any(_FIGURE.search(one.text) for one in found):
             continue
-        longest = max(found, key=lambda one: len(one.text))
-        yield Hit(longest, excerpt(longest.text, _SHOWN))
+        words = [word for one in found for word in folded(one.text)]
+        if len(words) >= FEWEST_WORDS and BOOK.proof.isdisjoint(words):
+            longest = max(found, key=lambda one: len(one.text))
+            yield Hit(longest, excerpt(longest.text, _SHOWN))
 
 
 def same_start(passages: Sequence[Passage], rule: Rule, sure: Mapping[str, str]) -> Iterator[Hit]:
     """Every sentence of an entry begins with "ik"; told at the second."""
     for (section, _entry), found in by_entry(passages).items():
         told = [one for one in found if len(one.text.split()) > 2] if rule.looks_at(section) else []
-        if len(told) >= FEWEST_ALIKE and all(folded(one.text)[:1] in (["ik"], ["i"]) for one in told):
+        if len(told) >= FEWEST_ALIKE and all(folded(one.text[:_BEGINNING])[:1] in (["ik"], ["i"]) for one in told):
             yield Hit(told[1], told[1].text.split(maxsplit=1)[0])
 
 
