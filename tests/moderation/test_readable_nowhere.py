@@ -31,6 +31,7 @@ from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 from tests.moderation.things import decided, undone
 from tests.outfits import wardrobe
+from tests.reviews import readers
 from tests.test_routes import ENDLESS, ROLES, World, routes
 from tests.town import NOBODYS, send
 
@@ -45,6 +46,7 @@ ONLY = {
     *("feed:today", "accounts:notices", "accounts:copy", "helping:index", "helping:show", "matching:for_me"),
     *("matching:people", "outfits:index", "outfits:show", "profiles:show", "conversations:show"),
     *("conversations:calendar", "conversations:appointment"),
+    *("reviews:index", "reviews:show", "reviews:suggestions"),
 }
 """Routes on which others read what is there. What is taken away is looked for on all of them."""
 KEEP = {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"], "pin-jacket": "0,50,40"}
@@ -193,9 +195,30 @@ async def _goes_on(story: Story, which: str, request: str, talk: str) -> None:
             story.worlds.append({"message": message.public_id})
 
 
+async def _profiles_are_read(story: Story) -> None:
+    """Of one the question goes, of the other what Samira suggests."""
+    henk, samira = story.people["Henk"], story.people["Samira"]
+    headline = (await readers.pieces(henk))[0].id
+    for which in ("over", "kept"):
+        question = story.word("Henk", "review", "question", which)
+        review = await readers.ask(henk, audience="municipality", question=question)
+        world = {"reviews.public_id": review}
+        if which == "kept":
+            story.keep("review", which)
+            said = {name: story.word("Samira", "suggestion", name) for name in ("text", "note")}
+            world["suggestion"] = await readers.suggested(samira, review, headline, **said)
+            story.take("suggestion", world["suggestion"], "Samira")
+        else:
+            story.take("review", review, "Henk")
+        story.worlds.append(world)
+
+
 def _paths(story: Story, role: str, only: Collection[str]) -> list[str]:
     """Every page that somebody of this role may call, of each thing in the story. `only`: of these routes."""
-    nothing = dict.fromkeys(("mail_id", "parked_id", "notice_id", "public_id", "message", "person"), "nothing")
+    nothing = dict.fromkeys(
+        ("mail_id", "parked_id", "notice_id", "public_id", "message", "person", "suggestion"), "nothing"
+    )
+    nothing |= {"section": "work", "entry": "e1", "number": "1", "variant": "v1", "piece": "l1"}
     values: dict[str, str] = dict(NOBODYS) | nothing
     for world in story.worlds:
         values |= world
@@ -273,6 +296,7 @@ async def test_words_that_were_taken_away_are_read_by_nobody_else(house: House) 
         await _it_is_told_how_it_went(story)
         await house.work()
         await _help_is_asked(story)
+        await _profiles_are_read(story)
         await _outfit(story, "chosen", audience="chosen", people=story.people["Samira"].viewer.public_id)
         story.take("outfit", story.worlds[-1]["outfits.public_id"], "Yara")
         await story.let_events_through()
