@@ -165,8 +165,8 @@ def calls_of(route: Route) -> list[str]:
 
 
 def things() -> list[PageRoute]:
-    """Routes whose address names something of a person."""
-    return [route for route in routes() if is_about_a_thing(route)]
+    """Routes whose address names something of a person. Not parts of one's own profile: those of others have the same names."""
+    return [route for route in routes() if is_about_a_thing(route) and not route.path.startswith("/me/profile/")]
 
 
 def pages(mine: Side, theirs: Side) -> list[tuple[Route, str]]:

@@ -31,6 +31,7 @@ RECORDS = {
     "conversations:take_back": "the same",
     "conversations:appointment": "leads to the conversation, or says that it is over",
     "ties:leave": "one's own way out",
+    "reviews:take_back": "one's own words, taken back",
     "moderation:my_report": "one's own report",
     "moderation:appeal_report": "one's own appeal against what came of it",
     "moderation:report": "what somebody did, or what reached me, can be reported whoever blocked whom",
@@ -135,7 +136,8 @@ async def test_every_address_of_the_other_is_404_at_the_next_request(two: Two) -
         "reading",
         "notice",
         "mute",
-    }  # an empty report is refused; a mark of reading, and whom one mutes, is one's own
+        *("suggestion", "profile_review"),
+    }  # an empty report is refused; a mark of reading, and whom one mutes, is one's own, and what one suggested
     assert {name for name in before if before[name] != after[name]} <= told
 
 

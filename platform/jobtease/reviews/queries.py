@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks
+from jobtease import blocks, mutes
 from jobtease.audience import Audience, Grant, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.document.document import Document
@@ -99,7 +99,8 @@ async def for_me(viewer: Viewer, limit: int = 20) -> list[ReviewView]:
 
     Of each the next to close first.
     """
-    open_now = Review.filter(meant_for(viewer), states.ANSWERABLE.q()).exclude(author_id=viewer.id)
+    heard = mutes.none_of(viewer.id, "author_id")
+    open_now = Review.filter(meant_for(viewer), states.ANSWERABLE.q(), heard).exclude(author_id=viewer.id)
     named = Grant.filter(account_id=viewer.id).values("subject")
     found: list[dict[str, Any]] = []
     for some in (
@@ -150,8 +151,9 @@ SUGGESTION = (
 
 
 async def to_me(viewer: Viewer, limit: int = 300) -> list[SuggestionView]:
-    """What others suggested for the viewer's profile and waits for an answer, the oldest first."""
-    found = Suggestion.filter(readable(viewer.id), states.TO_ANSWER.q(), review__author_id=viewer.id)
+    """What others suggested for the viewer's profile and waits for an answer, the oldest first; not of whom the viewer muted."""
+    heard = mutes.none_of(viewer.id, "author_id")
+    found = Suggestion.filter(readable(viewer.id), heard, states.TO_ANSWER.q(), review__author_id=viewer.id)
     return [_suggestion(row) for row in await found.order_by("id").limit(limit).values(*SUGGESTION)]
 
 
