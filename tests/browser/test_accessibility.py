@@ -259,6 +259,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
     "reviews:preview": look_how_it_reads,
+    "profiles:tip_rules": lambda person: "/profile-advice",
     "profiles:variant": make_a_variant,
     "profiles:variant_words": choose_other_words,
     "moderation:my_report": report_something,

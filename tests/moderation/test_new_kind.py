@@ -121,6 +121,8 @@ def test_a_kind_stands_on_a_page_that_a_feature_lists() -> None:
         "profile": "profiles:show",
         "outfit": "outfits:show",
         "feedback": "outfits:show",
+        "review": "reviews:show",
+        "suggestion": "reviews:show",
         "request": "helping:show",
         "offer": "helping:show",
         "message": "conversations:show",

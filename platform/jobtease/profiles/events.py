@@ -27,7 +27,7 @@ class ProfileEvent(EventName):
     """A postcode became a point on the map, or could not be found; either way it was forgotten."""
     PROFILE_MOVED = "profiles:profile:moved"
     """Somebody moved to another municipality, and the profile went along."""
-    VERSION_NAMED = "profiles:profile:version-named"
+    VERSION_NAMED = "profiles:version:named"
     """Somebody gave a version of their profile a name, to find it again."""
     TIP_DISMISSED = "profiles:tip:dismissed"
     """Somebody doesn't want to hear one piece of advice again, or nothing of one rule."""
