@@ -31,5 +31,5 @@ class ProfileEvent(EventName):
     """Somebody gave a version of their profile a name, to find it again."""
     TIP_DISMISSED = "profiles:tip:dismissed"
     """Somebody doesn't want to hear one piece of advice again, or nothing of one rule."""
-    TIPS_HEARD_AGAIN = "profiles:tip:heard_again"
+    TIP_HEARD_AGAIN = "profiles:tip:heard_again"
     """Somebody wants to hear all advice again."""

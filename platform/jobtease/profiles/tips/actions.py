@@ -30,4 +30,4 @@ async def hear_again(viewer: Viewer) -> None:
     if not await DismissedTip.filter(account_id=viewer.id).delete():
         event_log.no_change()
         return
-    event_log.record(ProfileEvent.TIPS_HEARD_AGAIN, viewer.public_id, actor=viewer.id)
+    event_log.record(ProfileEvent.TIP_HEARD_AGAIN, viewer.public_id, actor=viewer.id)
